@@ -1,0 +1,62 @@
+package org.haven.access;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.haven.access.AccessRefused.Reason;
+import org.haven.access.Standing.Facts;
+import org.hibernate.Session;
+
+/**
+ * The one place where access is decided, inside the transaction of the use case: who asks, may they, about which case;
+ * then the event is appended and the database opens exactly what the event names. No event, no row.
+ */
+@Interceptor
+@Guarded
+@Priority(Interceptor.Priority.APPLICATION)
+class Guard {
+
+    @PersistenceContext
+    EntityManager entities;
+    @Inject
+    Standing standing;
+    @Inject
+    EventRow events;
+    @Inject
+    CurrentStaff staff;
+
+    @AroundInvoke
+    Object decide(InvocationContext call) throws Exception {
+        Attempt attempt = (Attempt) call.getContextData().get(Outcome.ATTEMPT);
+        Permitted permitted = call.getMethod().getAnnotation(Permitted.class);
+        if (attempt == null || permitted == null) {
+            throw new AccessRefused(Reason.UNMARKED);
+        }
+        Session session = entities.unwrap(Session.class);
+        session.doWork(connection -> {
+            Facts facts = standing.of(connection, attempt.reach, attempt.target);
+            attempt.caller = facts.caller();
+            Role role = facts.caller().roles().stream().filter(r -> r.permissions().contains(permitted.value()))
+                    .sorted().findFirst().orElseThrow(() -> new AccessRefused(Reason.ROLE));
+            attempt.purpose = role.purpose();
+            if (attempt.reach == Reach.CASE && !facts.related()) {
+                throw new AccessRefused(Reason.RELATION);
+            }
+            events.enter(connection, attempt);
+            staff.entered(attempt.caller);
+        });
+        Object result = call.proceed();
+        entities.flush();
+        if (result instanceof Shows shows && !shows.shownTargets().isEmpty()) {
+            List<UUID> targets = shows.shownTargets();
+            session.doWork(connection -> events.shown(connection, targets));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,76 @@
+package org.haven.access;
+
+/**
+ * Everything that can be asked of Haven. The code is the action's name in the access log and never changes; who holds a
+ * permission stands in {@link Role} and, for people to read and sign, in {@code permissions.csv}.
+ */
+public enum Permission {
+    SEE_MY_DAY("notice.my-day", Reach.SELF),
+    SEE_JOB("notice.job", Reach.SELF),
+    CANCEL_JOB("notice.job.cancel", Reach.SELF),
+    END_JOB("notice.job.end", Reach.SELF),
+    FINISH_TASK("notice.task.finish", Reach.SELF),
+
+    LIST_STAFF("staff.list", Reach.NOTHING),
+    SUSPEND_STAFF("staff.suspend", Reach.NOTHING),
+    REINSTATE_STAFF("staff.reinstate", Reach.NOTHING),
+    LIST_TEAM("staff.team", Reach.NOTHING),
+    ASSIGN_CARE_TEAM("staff.assign", Reach.CASE),
+
+    LIST_CASELOAD("casefile.list", Reach.CASELOAD),
+    FIND_CASE("casefile.find", Reach.CASELOAD),
+    OPEN_CASE_FILE("casefile.open", Reach.CASE),
+    REVEAL_NAME("survivor.reveal-name", Reach.CASE),
+    OPEN_SURVIVOR("survivor.open", Reach.CASE),
+    AMEND_SURVIVOR("survivor.amend", Reach.CASE),
+    RECORD_SAFE_CONTACT("survivor.safe-contact", Reach.CASE),
+    READ_NOTES("casefile.notes", Reach.CASE),
+    WRITE_NOTE("casefile.note.write", Reach.CASE),
+    AMEND_NOTE("casefile.note.amend", Reach.CASE),
+    SEE_WHO_LOOKED("casefile.who-looked", Reach.CASE),
+
+    RECORD_INTAKE("intake.record", Reach.INTAKE),
+    LIST_INTAKES("intake.list", Reach.INTAKE),
+    OPEN_INTAKE("intake.open", Reach.CONTACT),
+    SCREEN_INTAKE("intake.screen", Reach.CONTACT),
+    ACCEPT_INTAKE("intake.accept", Reach.CONTACT),
+    CLOSE_INTAKE("intake.close", Reach.CONTACT),
+    LIST_IMPORTS("intake.import.list", Reach.INTAKE),
+    CHECK_IMPORT("intake.import.check", Reach.INTAKE),
+    OPEN_IMPORT("intake.import.open", Reach.IMPORT),
+    CONFIRM_IMPORT("intake.import.confirm", Reach.IMPORT),
+    RUN_IMPORT("intake.import.run", Reach.IMPORT),
+    CANCEL_IMPORT("intake.import.cancel", Reach.IMPORT),
+
+    OPEN_PLACEMENT("placement.open", Reach.CASE),
+    FIND_BEDS("placement.find-beds", Reach.CASE),
+    HOLD_BED("placement.hold", Reach.CASE),
+    RELEASE_HOLD("placement.release-hold", Reach.CASE),
+    ADMIT_TO_BED("placement.admit", Reach.CASE),
+    MOVE_BED("placement.move", Reach.CASE),
+    END_STAY("placement.end", Reach.CASE),
+    LIST_SHELTERS("placement.shelters", Reach.NOTHING),
+    SEE_BOARD("placement.board", Reach.SHELTER),
+    TAKE_BED_OUT_OF_USE("placement.bed-out-of-use", Reach.SHELTER),
+    EXPIRE_HOLDS("placement.expire-holds", Reach.NOTHING),
+
+    READ_ACCESS_LOG("audit.read", Reach.LOG);
+
+    private final String code;
+    private final Reach reach;
+
+    Permission(String code, Reach reach) {
+        this.code = code;
+        this.reach = reach;
+    }
+
+    /** The action's name in the access log. */
+    public String code() {
+        return code;
+    }
+
+    /** What the event of this action opens. */
+    public Reach reach() {
+        return reach;
+    }
+}

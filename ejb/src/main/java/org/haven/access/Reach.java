@@ -1,0 +1,40 @@
+package org.haven.access;
+
+/** How far one event opens the house. Row security shows what the event names and nothing else. */
+public enum Reach {
+    /** No protected row at all. */
+    NOTHING("nothing", false),
+    /** What waits for the caller: tasks, jobs. */
+    SELF("self", false),
+    /** One case. */
+    CASE("case", true),
+    /** The caller's own cases, or the team's for its supervisor. */
+    CASELOAD("caseload", false),
+    /** Contacts that are not yet cases, of the caller's team. */
+    INTAKE("intake", false),
+    /** One contact. */
+    CONTACT("contact", true),
+    /** One file of imported intakes. */
+    IMPORT("import", true),
+    /** One shelter. */
+    SHELTER("shelter", true),
+    /** The access log. */
+    LOG("log", false);
+
+    private final String code;
+    private final boolean targeted;
+
+    Reach(String code, boolean targeted) {
+        this.code = code;
+        this.targeted = targeted;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Whether the first argument of the use case must say which one. */
+    public boolean targeted() {
+        return targeted;
+    }
+}

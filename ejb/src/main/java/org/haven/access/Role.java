@@ -1,0 +1,60 @@
+package org.haven.access;
+
+import static org.haven.access.Permission.*;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a person is in the agency, as a set of permissions. The code is the realm role's name. */
+public enum Role {
+    CASEWORKER("caseworker", "care", SEE_MY_DAY, FINISH_TASK, LIST_CASELOAD, FIND_CASE, OPEN_CASE_FILE, REVEAL_NAME,
+            OPEN_SURVIVOR, AMEND_SURVIVOR, RECORD_SAFE_CONTACT, READ_NOTES, WRITE_NOTE, AMEND_NOTE, SEE_WHO_LOOKED,
+            RECORD_INTAKE, LIST_INTAKES, OPEN_INTAKE, SCREEN_INTAKE, ACCEPT_INTAKE, CLOSE_INTAKE, OPEN_PLACEMENT,
+            FIND_BEDS, HOLD_BED, RELEASE_HOLD, ADMIT_TO_BED, MOVE_BED, END_STAY),
+    SUPERVISOR("supervisor", "supervision", SEE_MY_DAY, FINISH_TASK, SEE_JOB, CANCEL_JOB, END_JOB, LIST_TEAM,
+            ASSIGN_CARE_TEAM, LIST_CASELOAD, FIND_CASE, OPEN_CASE_FILE, REVEAL_NAME, OPEN_SURVIVOR, READ_NOTES,
+            SEE_WHO_LOOKED, RECORD_INTAKE, LIST_INTAKES, OPEN_INTAKE, SCREEN_INTAKE, ACCEPT_INTAKE, CLOSE_INTAKE,
+            LIST_IMPORTS, CHECK_IMPORT, OPEN_IMPORT, CONFIRM_IMPORT, RUN_IMPORT, CANCEL_IMPORT, OPEN_PLACEMENT),
+    AUDITOR("auditor", "audit", SEE_MY_DAY, READ_ACCESS_LOG),
+    COUNSELLOR("counsellor", "care", SEE_MY_DAY, LIST_CASELOAD, FIND_CASE, OPEN_CASE_FILE, REVEAL_NAME, OPEN_SURVIVOR,
+            READ_NOTES, WRITE_NOTE, AMEND_NOTE),
+    LEGAL_OFFICER("legal-officer", "legal", SEE_MY_DAY, FINISH_TASK, LIST_CASELOAD, FIND_CASE, OPEN_CASE_FILE,
+            REVEAL_NAME, OPEN_SURVIVOR, READ_NOTES, WRITE_NOTE, AMEND_NOTE),
+    SHELTER_STAFF("shelter-staff", "shelter", SEE_MY_DAY, LIST_SHELTERS, SEE_BOARD, TAKE_BED_OUT_OF_USE),
+    HELPLINE_OPERATOR("helpline-operator", "intake", SEE_MY_DAY, RECORD_INTAKE, LIST_INTAKES, OPEN_INTAKE,
+            SCREEN_INTAKE, CLOSE_INTAKE),
+    ADMINISTRATOR("administrator", "administration", SEE_MY_DAY, LIST_STAFF, SUSPEND_STAFF, REINSTATE_STAFF),
+    /** Timers. Held by named system callers only; the identity provider has no such role. */
+    SYSTEM("system", "operation", EXPIRE_HOLDS);
+
+    private final String code;
+    private final String purpose;
+    private final Set<Permission> permissions;
+
+    Role(String code, String purpose, Permission... permissions) {
+        this.code = code;
+        this.purpose = purpose;
+        this.permissions = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(permissions)));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Why people of this role look, as the access log says it. */
+    public String purpose() {
+        return purpose;
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** The one place where an identity provider's role becomes one of ours; unknown ones are nothing. */
+    public static Optional<Role> of(String code) {
+        return Arrays.stream(values()).filter(r -> r.code.equals(code)).findFirst();
+    }
+}

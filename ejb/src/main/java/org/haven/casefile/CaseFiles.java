@@ -1,0 +1,99 @@
+package org.haven.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.haven.access.CurrentStaff;
+import org.haven.shared.CaseId;
+import org.haven.shared.NotFound;
+import org.haven.shared.Page;
+import org.haven.shared.StaffId;
+import org.haven.shared.SubjectId;
+import org.haven.survivor.SurvivorOfCase;
+import org.hibernate.Session;
+
+/** All case files that this transaction may see. */
+@ApplicationScoped
+public class CaseFiles implements SurvivorOfCase {
+
+    @PersistenceContext
+    EntityManager entities;
+    @Inject
+    CurrentStaff staff;
+    @Inject
+    Clock clock;
+
+    /**
+     * Opens a case for a subject, with its first assignment. Answered only inside a transaction that entered to accept
+     * or to import an intake.
+     *
+     * @param lead the caseworker who leads it, or empty for the supervisor's queue
+     */
+    public OpenedCase open(SubjectId subject, Optional<StaffId> lead) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (var s = connection.prepareStatement("select * from sec.open_case(?, ?, ?)")) {
+                s.setObject(1, subject.value());
+                s.setObject(2, lead.map(StaffId::value).orElse(null), java.sql.Types.OTHER);
+                s.setTimestamp(3, Timestamp.from(clock.instant()));
+                try (ResultSet r = s.executeQuery()) {
+                    r.next();
+                    return new OpenedCase(new CaseId(r.getObject("case_id", UUID.class)), r.getString("number"));
+                }
+            }
+        });
+    }
+
+    /** Tells the case that somebody has begun to work with the survivor. */
+    public void workHasBegun(CaseId caseId) {
+        inScope(caseId).workHasBegun();
+    }
+
+    @Override
+    public SubjectId survivorOf(CaseId caseId) {
+        return inScope(caseId).subject();
+    }
+
+    CaseFile inScope(CaseId caseId) {
+        return Optional.ofNullable(entities.find(CaseFile.class, caseId.value())).orElseThrow(NotFound::new);
+    }
+
+    Optional<CaseFile> byNumber(CaseNumber number) {
+        return entities.createQuery("select f from CaseFile f where f.number = :number", CaseFile.class)
+                .setParameter("number", number.value()).getResultStream().findFirst();
+    }
+
+    /** One more than the page, newest first; a case that is no longer worked on comes last. */
+    List<CaseloadRow> caseload(Page page) {
+        return entities.createQuery("""
+                select new org.haven.casefile.CaseloadRow(f.id, f.number, f.status, f.openedAt)
+                  from CaseFile f
+                 order by case when f.status in (org.haven.casefile.CaseStatus.CLOSED,
+                                                 org.haven.casefile.CaseStatus.CLOSED_REFERRED) then 1 else 0 end,
+                          f.openedAt desc, f.id""", CaseloadRow.class).setFirstResult(page.offset())
+                .setMaxResults(page.size() + 1).getResultList();
+    }
+
+    /** Who works on the case: colleague and function. */
+    List<CareTeamRow> careTeam(CaseId caseId) {
+        return entities.unwrap(Session.class).createNativeQuery("""
+                select a.staff_id, a.function from access.assignment a
+                 where a.case_id = :case and a.valid_from <= now() and (a.valid_until is null or a.valid_until > now())
+                 order by a.valid_from, a.staff_id""", Object[].class).setParameter("case", caseId.value())
+                .getResultList().stream().map(CareTeamRow::of).toList();
+    }
+
+    /** A colleague and what they do in the case. */
+    record CareTeamRow(StaffId staff, String function) {
+
+        static CareTeamRow of(Object[] columns) {
+            return new CareTeamRow(new StaffId((UUID) columns[0]), (String) columns[1]);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.haven.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.haven.shared.CaseId;
+import org.haven.shared.NotFound;
+import org.haven.shared.Page;
+
+/** The notes of a case. There is no way to one but through its case. */
+@ApplicationScoped
+class CaseNotes {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(CaseNote note) {
+        entities.persist(note);
+    }
+
+    void add(CaseNoteWording wording) {
+        entities.persist(wording);
+    }
+
+    CaseNote inCase(CaseId caseId, UUID note) {
+        return entities.createQuery("select n from CaseNote n where n.caseId = :case and n.id = :note", CaseNote.class)
+                .setParameter("case", caseId.value()).setParameter("note", note).getResultStream().findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The note that this very form made already, when a click or a request comes twice. */
+    Optional<CaseNote> madeBy(CaseId caseId, UUID formKey) {
+        return entities
+                .createQuery("select n from CaseNote n where n.caseId = :case and n.formKey = :key", CaseNote.class)
+                .setParameter("case", caseId.value()).setParameter("key", formKey).getResultStream().findFirst();
+    }
+
+    /** All wordings of the notes on one page, and one note more: notes newest first, wordings newest first. */
+    List<CaseNoteWording> wordings(CaseId caseId, Page page) {
+        return entities.createQuery("""
+                select w from CaseNoteWording w
+                  join (select n.id as id, n.writtenAt as at from CaseNote n where n.caseId = :case
+                         order by n.writtenAt desc, n.id limit :most offset :skip) p on p.id = w.noteId
+                 order by p.at desc, w.noteId, w.ordinal desc""", CaseNoteWording.class)
+                .setParameter("case", caseId.value()).setParameter("most", page.size() + 1)
+                .setParameter("skip", page.offset()).getResultList();
+    }
+}

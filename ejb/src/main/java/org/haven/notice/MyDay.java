@@ -1,0 +1,7 @@
+package org.haven.notice;
+
+import java.util.List;
+
+/** What waits for the caller: tasks by due day, and long work started by them. */
+public record MyDay(List<TaskView> tasks, List<JobView> jobs) {
+}

@@ -1,0 +1,66 @@
+package org.haven.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.haven.shared.CaseId;
+import org.haven.shared.StaffId;
+import org.haven.shared.Stale;
+
+/** Something small that somebody is to do by a day. Its kind is a word the message bundles know. */
+@Entity
+@Table(name = "task")
+class Task {
+
+    @Id
+    private UUID id;
+    @Column(name = "staff_id", nullable = false)
+    private UUID staffId;
+    @Column(nullable = false)
+    private String kind;
+    @Column(name = "case_id")
+    private UUID caseId;
+    @Column(name = "due_on", nullable = false)
+    private LocalDate dueOn;
+    @Column(nullable = false)
+    private String state;
+    @Column(name = "made_at", nullable = false)
+    private Instant madeAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected Task() {
+    }
+
+    Task(StaffId staff, String kind, CaseId caseId, LocalDate dueOn, Instant now) {
+        id = UUID.randomUUID();
+        staffId = staff.value();
+        this.kind = kind;
+        this.caseId = caseId == null ? null : caseId.value();
+        this.dueOn = dueOn;
+        state = "open";
+        madeAt = now;
+    }
+
+    /** @throws Stale when it has ended already */
+    void finish(Instant now) {
+        if (endedAt != null) {
+            throw new Stale();
+        }
+        state = "done";
+        endedAt = now;
+    }
+
+    TaskView view(LocalDate today) {
+        return new TaskView(id, kind, caseId == null ? null : new CaseId(caseId), dueOn, dueOn.isBefore(today));
+    }
+
+    @Override
+    public String toString() {
+        return "Task " + id;
+    }
+}

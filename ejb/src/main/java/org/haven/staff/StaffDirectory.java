@@ -1,0 +1,52 @@
+package org.haven.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.haven.shared.StaffId;
+import org.hibernate.Session;
+
+/** Who is who. Other features ask it for the names behind "written by". */
+@ApplicationScoped
+public class StaffDirectory {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Names of several colleagues in one statement. */
+    public Map<StaffId, String> names(Collection<StaffId> staff) {
+        if (staff.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select s from StaffMember s where s.id in (:ids)", StaffMember.class)
+                .setParameter("ids", staff.stream().map(StaffId::value).distinct().toList()).getResultStream()
+                .collect(Collectors.toMap(StaffMember::id, StaffMember::displayName));
+    }
+
+    List<StaffView> people() {
+        return entities.createQuery("select s from StaffMember s where s.kind = 'person' order by s.displayName, s.id",
+                StaffMember.class).getResultStream().map(StaffMember::view).toList();
+    }
+
+    List<StaffView> team(UUID team) {
+        return entities
+                .createQuery("select s from StaffMember s where s.teamId = :team and s.suspendedAt is null"
+                        + " order by s.displayName, s.id", StaffMember.class)
+                .setParameter("team", team).getResultStream().map(StaffMember::view).toList();
+    }
+
+    void suspended(StaffId staff, boolean suspended) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (var s = connection.prepareStatement("select sec.suspend(?, ?)")) {
+                s.setObject(1, staff.value());
+                s.setBoolean(2, suspended);
+                s.execute();
+            }
+        });
+    }
+}
