@@ -33,7 +33,7 @@ public class Parameters implements ParamConverterProvider {
             return new Reading<>(text -> text.isBlank() ? null : type.cast(format(() -> Long.valueOf(text))));
         }
         if (type == Integer.class) {
-            return new Reading<>(text -> text.isBlank() ? null : type.cast(format(() -> Integer.valueOf(text))));
+            return new Reading<>(text -> type.cast(format(() -> Integer.valueOf(text))));
         }
         return null;
     }
