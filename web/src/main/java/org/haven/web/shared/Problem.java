@@ -18,8 +18,18 @@ import org.haven.shared.Unavailable;
  */
 enum Problem {
 
-    MALFORMED(400), FORBIDDEN(403), INSECURE(403), PAUSED(403), NOT_FOUND(404), METHOD(405), REFUSED(409), EXPIRED(
-            409), TOO_LARGE(413), TOO_MANY(429), BROKEN(500), AWAY(503);
+    MALFORMED(400),
+    FORBIDDEN(403),
+    INSECURE(403),
+    PAUSED(403),
+    NOT_FOUND(404),
+    METHOD(405),
+    REFUSED(409),
+    EXPIRED(409),
+    TOO_LARGE(413),
+    TOO_MANY(429),
+    BROKEN(500),
+    AWAY(503);
 
     final int status;
 

@@ -29,10 +29,11 @@ public class SignOut extends HttpServlet {
         end(request);
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", idToken == null
-                ? after
-                : IdentityProvider.url("/protocol/openid-connect/logout") + "?id_token_hint=" + encode(idToken)
-                        + "&post_logout_redirect_uri=" + encode(after));
+        response.setHeader("Location",
+                idToken == null
+                        ? after
+                        : IdentityProvider.url("/protocol/openid-connect/logout") + "?id_token_hint=" + encode(idToken)
+                                + "&post_logout_redirect_uri=" + encode(after));
     }
 
     static void end(HttpServletRequest request) throws ServletException {
