@@ -45,8 +45,8 @@ public final class House implements AutoCloseable {
 
     public static House forTests(Path data, PrintStream out) {
         Settings around = Settings.fromSurroundings();
-        Settings own = new Settings(around.project(), data.toAbsolutePath().normalize(), true, false, Ports.ANY, around
-                .patience(), name -> null);
+        Settings own = new Settings(around.project(), data.toAbsolutePath().normalize(), true, false, Ports.ANY,
+                around.patience(), name -> null);
         return new House(own, new Progress(out), true);
     }
 
@@ -146,8 +146,7 @@ public final class House implements AutoCloseable {
         schema.installKey(secrets.contextKey());
         progress.say(applied == 0
                 ? "The database is up to date"
-                : "The database was brought up to date with " + applied
-                        + " migrations");
+                : "The database was brought up to date with " + applied + " migrations");
     }
 
     private Map<String, String> environment() {
@@ -246,9 +245,7 @@ public final class House implements AutoCloseable {
         while (!stopping) {
             Trouble gone = !postgres.alive()
                     ? postgres.gone()
-                    : !keycloak.alive()
-                            ? keycloak.gone()
-                            : !server.alive() ? server.gone() : null;
+                    : !keycloak.alive() ? keycloak.gone() : !server.alive() ? server.gone() : null;
             if (gone != null && !stopping) {
                 failed = true;
                 throw gone;

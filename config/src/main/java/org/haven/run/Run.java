@@ -49,15 +49,15 @@ public final class Run {
     }
 
     static String welcome(House house) {
-        StringBuilder text = new StringBuilder("\nHaven is ready at ").append(house.baseUrl()).append(
-                "/\n\nDemo people (fictional); one password for all: ").append(house.secrets().demo()).append("\n\n");
+        StringBuilder text = new StringBuilder("\nHaven is ready at ").append(house.baseUrl())
+                .append("/\n\nDemo people (fictional); one password for all: ").append(house.secrets().demo())
+                .append("\n\n");
         String row = "  %-20s %-10s %-14s %s%n";
         text.append(String.format(Locale.ROOT, row, "role", "username", "name", "password"));
         for (JsonNode user : Realm.read("keycloak/demo.json", Map.of()).path("users")) {
-            text.append(String.format(Locale.ROOT, row, user.path("realmRoles").path(0).asText(), user.path("username")
-                    .asText(), user.path("firstName").asText() + " " + user.path("lastName").asText(),
-                    house.secrets()
-                            .demo()));
+            text.append(String.format(Locale.ROOT, row, user.path("realmRoles").path(0).asText(),
+                    user.path("username").asText(),
+                    user.path("firstName").asText() + " " + user.path("lastName").asText(), house.secrets().demo()));
         }
         return text.append("\nData and logs: ").append(house.data()).append("\nCtrl-C stops everything.\n").toString();
     }
