@@ -6,7 +6,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A problem as programs read it (RFC 9457). */
@@ -43,8 +42,7 @@ record ProblemDocument(Problem problem, String type, String title, String detail
 
     void write(HttpServletResponse response) throws IOException {
         response.setContentType(MEDIA_TYPE);
-        byte[] body = json().toString().getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setCharacterEncoding("UTF-8");
+        Body.write(response, json().toString());
     }
 }
