@@ -5,8 +5,7 @@ create function sec.case_number() returns text
 declare
     alphabet constant text := '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
     r bytea := uuid_send(gen_random_uuid());
-    bits bigint := get_byte(r, 0)::bigint << 32 | get_byte(r, 1)::bigint << 24 | get_byte(r, 2)::bigint << 16
-                   | get_byte(r, 3)::bigint << 8 | get_byte(r, 4)::bigint;
+    bits bigint := ('x' || left(encode(r, 'hex'), 10))::bit(40)::bigint;
     digit int;
     total int := 0;
     text8 text := '';
@@ -74,7 +73,7 @@ create function sec.suspend(p_staff uuid, p_suspended boolean) returns void
 declare
     c sec.context := sec.ctx();
 begin
-    if c.event_id is null or c.action <> case when p_suspended then 'staff.suspend' else 'staff.reinstate' end then
+    if c.event_id is null or c.action <> (case when p_suspended then 'staff.suspend' else 'staff.reinstate' end) then
         raise exception 'context: standing cannot be changed here' using errcode = '28000';
     end if;
     if p_staff = c.staff_id then

@@ -18,7 +18,11 @@ public abstract class Refusal extends RuntimeException {
     }
 
     protected Refusal(String code, Map<String, Object> details) {
-        super(code, null, false, true);
+        this(code, details, null);
+    }
+
+    protected Refusal(String code, Map<String, Object> details, Throwable cause) {
+        super(code, cause, false, true);
         this.code = code;
         this.details = Map.copyOf(details);
     }

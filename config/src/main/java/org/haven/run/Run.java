@@ -1,0 +1,64 @@
+package org.haven.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Starts the house for a person, holds it until Ctrl-C, and says everything in plain sentences.
+ */
+public final class Run {
+    private Run() {
+    }
+
+    public static void main(String[] arguments) {
+        Progress progress = new Progress(System.out);
+        House house = null;
+        try {
+            house = House.forPeople(Settings.fromSurroundings(), progress);
+            holdUntilStopped(house, progress);
+        } catch (Trouble e) {
+            if (house != null && house.stopping() && !house.failed()) {
+                return;
+            }
+            progress.plain("\n" + e.getMessage());
+            if (System.getProperty("haven.trace") != null) {
+                e.printStackTrace(System.out);
+            }
+            System.exit(1);
+        }
+    }
+
+    private static void holdUntilStopped(House house, Progress progress) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, progress), "stop"));
+        house.start();
+        progress.say("Loading demo data");
+        house.loadDemoData();
+        progress.plain(welcome(house));
+        house.watch();
+    }
+
+    private static void stop(House house, Progress progress) {
+        if (house.failed()) {
+            house.close();
+            return;
+        }
+        progress.plain("\nStopping Haven …");
+        house.close();
+        progress.plain("Haven has stopped.");
+    }
+
+    static String welcome(House house) {
+        StringBuilder text = new StringBuilder("\nHaven is ready at ").append(house.baseUrl())
+                .append("/\n\nDemo people (fictional); one password for all: ").append(house.secrets().demo())
+                .append("\n\n");
+        String row = "  %-20s %-10s %-14s %s%n";
+        text.append(String.format(Locale.ROOT, row, "role", "username", "name", "password"));
+        for (JsonNode user : Realm.read("keycloak/demo.json", Map.of()).path("users")) {
+            text.append(String.format(Locale.ROOT, row, user.path("realmRoles").path(0).asText(),
+                    user.path("username").asText(),
+                    user.path("firstName").asText() + " " + user.path("lastName").asText(), house.secrets().demo()));
+        }
+        return text.append("\nData and logs: ").append(house.data()).append("\nCtrl-C stops everything.\n").toString();
+    }
+}

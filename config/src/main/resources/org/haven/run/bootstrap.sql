@@ -1,0 +1,44 @@
+-- Roles and rights that Haven's migrations stand on. A superuser runs it once, connected to Haven's own, empty
+-- database; running it again changes nothing. Passwords are set apart from it: alter role haven_app password '…';
+do $$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['haven_owner', 'haven_sec'] loop
+    if not exists (select from pg_roles where rolname = wanted) then
+      execute format('create role %I nologin', wanted);
+    end if;
+  end loop;
+  foreach wanted in array array['haven_migrate', 'haven_app', 'haven_sealer', 'haven_auditor', 'haven_backup'] loop
+    if not exists (select from pg_roles where rolname = wanted) then
+      execute format('create role %I login', wanted);
+    end if;
+  end loop;
+end $$;
+
+alter role haven_owner nosuperuser nobypassrls nocreatedb nocreaterole;
+alter role haven_sec nosuperuser nobypassrls nocreatedb nocreaterole;
+alter role haven_app nosuperuser nobypassrls nocreatedb nocreaterole;
+alter role haven_sealer nosuperuser nobypassrls nocreatedb nocreaterole;
+alter role haven_auditor nosuperuser nobypassrls nocreatedb nocreaterole;
+alter role haven_backup nosuperuser nobypassrls nocreatedb nocreaterole;
+-- data migrations must see the rows they change
+alter role haven_migrate nosuperuser bypassrls nocreatedb nocreaterole;
+
+grant haven_owner to haven_migrate;
+-- the owner may act as haven_sec when a migration says so, and has none of its rights otherwise
+grant haven_sec to haven_owner with inherit false, set true, admin false;
+
+do $$
+begin
+  execute format('alter database %I owner to haven_owner', current_database());
+  execute format('revoke all on database %I from public', current_database());
+  execute format('grant connect on database %I to haven_migrate, haven_app, haven_sealer, haven_auditor, haven_backup',
+                 current_database());
+  execute format('grant temporary on database %I to haven_migrate', current_database());
+end $$;
+
+revoke all on schema public from public;
+
+-- for constraints over periods of time (one stay per bed)
+create extension if not exists btree_gist;

@@ -1,0 +1,50 @@
+package org.haven.web.shared;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** What we ask of the identity provider behind the browser's back. */
+final class IdentityProvider {
+
+    private IdentityProvider() {
+    }
+
+    static String url(String path) {
+        String url = System.getenv("HAVEN_OIDC_URL");
+        return (url == null ? "" : url.trim()) + path;
+    }
+
+    /** Ends the person's session there without the browser having to go and say so. */
+    static void endSession(String refreshToken) {
+        String secret = System.getenv("HAVEN_OIDC_CLIENT_SECRET");
+        String client = System.getenv("HAVEN_OIDC_CLIENT_ID");
+        if (refreshToken == null || secret == null) {
+            return;
+        }
+        String form = "client_id=" + encode(client == null ? "haven-web" : client) + "&client_secret=" + encode(secret)
+                + "&refresh_token=" + encode(refreshToken);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url("/protocol/openid-connect/logout")))
+                .timeout(Duration.ofSeconds(3)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build();
+        try {
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build().send(request,
+                    HttpResponse.BodyHandlers.discarding());
+        } catch (IOException unreachable) {
+            System.getLogger("org.haven.fault").log(Level.WARNING,
+                    "The identity provider could not be told that a session has ended");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package org.haven.web.shared;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A problem as programs read it (RFC 9457). */
+record ProblemDocument(Problem problem, String type, String title, String detail, String reference) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    static ProblemDocument of(Problem problem, Locale locale, String reference, String said) {
+        return new ProblemDocument(problem, problem.key().substring("problem.".length()),
+                Words.of(locale, problem.key() + ".title"),
+                said == null ? Words.of(locale, problem.key() + ".what") : said, reference);
+    }
+
+    ProblemDocument refusedBecause(String code) {
+        return new ProblemDocument(problem, code, title, detail, reference);
+    }
+
+    private JsonObject json() {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("type", "urn:haven:problem:" + type).add("title", title)
+                .add("status", problem.status).add("detail", detail);
+        if (reference != null) {
+            json.add("instance", "urn:haven:fault:" + reference);
+        }
+        return json.build();
+    }
+
+    Response response() {
+        Response.ResponseBuilder response = Response.status(problem.status).type(MEDIA_TYPE).entity(json().toString());
+        if (problem == Problem.AWAY || problem == Problem.TOO_MANY) {
+            response.header("Retry-After", "30");
+        }
+        return response.build();
+    }
+
+    void write(HttpServletResponse response) throws IOException {
+        response.setContentType(MEDIA_TYPE);
+        byte[] body = json().toString().getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,40 @@
+package org.haven.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
+import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
+
+/** What the identity provider told us about this sign-in. */
+record SignIn(String name, String idToken, String refreshToken) {
+
+    static SignIn of(HttpServletRequest request) {
+        Principal principal = request.getUserPrincipal();
+        if (principal == null) {
+            return new SignIn("", null, null);
+        }
+        try {
+            return Oidc.read(principal);
+        } catch (NoClassDefFoundError signedInAnotherWay) {
+            return new SignIn(principal.getName(), null, null);
+        }
+    }
+
+    /** Apart, so that it is loaded only where the identity provider's classes are. */
+    private static final class Oidc {
+
+        static SignIn read(Principal principal) {
+            if (!(principal instanceof OidcPrincipal<?> oidc)) {
+                return new SignIn(principal.getName(), null, null);
+            }
+            OidcSecurityContext context = oidc.getOidcSecurityContext();
+            String name = context.getIDToken() == null ? null : context.getIDToken().getClaimValueAsString("name");
+            String refresh = context instanceof RefreshableOidcSecurityContext refreshable
+                    ? refreshable.getRefreshToken()
+                    : null;
+            return new SignIn(name == null || name.isBlank() ? principal.getName() : name, context.getIDTokenString(),
+                    refresh);
+        }
+    }
+}

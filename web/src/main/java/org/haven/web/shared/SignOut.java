@@ -1,0 +1,59 @@
+package org.haven.web.shared;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Ends the session here and at the identity provider. */
+@WebServlet("/app/sign-out")
+public class SignOut extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!PageToken.carriedBy(request)) {
+            Problem.FORBIDDEN.answer(request, response, null, null);
+            return;
+        }
+        String idToken = SignIn.of(request).idToken();
+        String after = origin(request) + "/open/signed-out"
+                + ("idle".equals(request.getParameter("why")) ? "?why=idle" : "");
+        end(request);
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location",
+                idToken == null
+                        ? after
+                        : IdentityProvider.url("/protocol/openid-connect/logout") + "?id_token_hint=" + encode(idToken)
+                                + "&post_logout_redirect_uri=" + encode(after));
+    }
+
+    static void end(HttpServletRequest request) throws ServletException {
+        HttpSession session = request.getSession(false);
+        request.logout();
+        if (session != null) {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException alreadyEnded) {
+                return;
+            }
+        }
+    }
+
+    private static String origin(HttpServletRequest request) {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length());
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

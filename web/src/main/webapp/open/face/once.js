@@ -1,0 +1,32 @@
+// A form is sent once: the second click does nothing until the answer is there.
+(() => {
+  "use strict";
+  const busy = new Set();
+
+  function release() {
+    for (const form of busy) {
+      delete form.dataset.sent;
+      form.removeAttribute("aria-busy");
+    }
+    busy.clear();
+  }
+
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (form.method === "dialog" || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "sent";
+    form.setAttribute("aria-busy", "true");
+    busy.add(form);
+    // An answer that is a file leaves the page standing; let it be used again.
+    if (form.matches("[data-answer=file]")) {
+      setTimeout(release, 3000);
+    }
+  });
+  window.addEventListener("pageshow", release);
+})();
