@@ -52,10 +52,8 @@ public class AcceptIntake {
         Keyring ring = keys.of(contact);
         SubjectId subject = contact.subject().orElseThrow();
         survivors.register(subject, SurvivorDetails.named(contact.chosenName(ring)), ring);
-        Optional.ofNullable(contact.safeContact(ring))
-                .ifPresent(words -> survivors.agree(subject,
-                        new SafeContactRule(reachedBy(contact.channel()), null, words, null, false), staff.id(), now,
-                        ring));
+        Optional.ofNullable(contact.safeContact(ring)).ifPresent(words -> survivors.agree(subject,
+                new SafeContactRule(reachedBy(contact.channel()), null, words, null, false), staff.id(), now, ring));
         OpenedCase opened = files.open(subject, lead);
         contacts.add(contact.move(ContactState.ACCEPTED, made, staff.id(), now));
         contact.became(opened.id());

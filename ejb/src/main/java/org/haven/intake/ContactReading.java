@@ -37,8 +37,8 @@ class ContactReading {
         return new ContactView(contact.contactId(), contact.receivedAt(), contact.form(ring),
                 names.get(contact.operator()), contact.state(),
                 screening.map(s -> s.answers(subject.orElse(null), ring)).orElse(null),
-                screening.map(s -> names.get(s.by())).orElse(null), contact.declineReason(),
-                contact.closingNote(ring), contact.caseId().map(c -> new CaseId(c.value())).orElse(null),
+                screening.map(s -> names.get(s.by())).orElse(null), contact.declineReason(), contact.closingNote(ring),
+                contact.caseId().map(c -> new CaseId(c.value())).orElse(null),
                 moves.stream().map(m -> new MoveView(m.to(), m.at(), names.get(m.by()))).toList(), contact.version());
     }
 }

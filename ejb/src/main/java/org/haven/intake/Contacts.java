@@ -51,9 +51,8 @@ class Contacts {
 
     /** All moves of a contact, in their order. */
     List<ContactMove> moves(ContactId id) {
-        return entities
-                .createQuery("select m from ContactMove m where m.contactId = :id order by m.ordinal", ContactMove.class)
-                .setParameter("id", id.value()).getResultList();
+        return entities.createQuery("select m from ContactMove m where m.contactId = :id order by m.ordinal",
+                ContactMove.class).setParameter("id", id.value()).getResultList();
     }
 
     /** The screening that holds. */
