@@ -98,11 +98,10 @@ class PlantedFaultsTest {
 
     @Test
     void theSameFileTwiceGivesTheSameIdentitiesAndNoTwoAlike() {
-        Set<RowIdentity> first = Set.copyOf(
-                Given.read(Given.csvOf(TABLE)).rows().stream().map(HtcdsRow::identity).toList());
-        Set<RowIdentity> second = Set.copyOf(
-                Given.read(Given.xlsxOf(TABLE)).rows().stream().filter(row -> row.findings().isEmpty())
-                        .map(HtcdsRow::identity).toList());
+        Set<RowIdentity> first = Set
+                .copyOf(Given.read(Given.csvOf(TABLE)).rows().stream().map(HtcdsRow::identity).toList());
+        Set<RowIdentity> second = Set.copyOf(Given.read(Given.xlsxOf(TABLE)).rows().stream()
+                .filter(row -> row.findings().isEmpty()).map(HtcdsRow::identity).toList());
 
         assertEquals(ROWS, first.size());
         assertTrue(first.containsAll(second));
