@@ -366,6 +366,14 @@ class HtcdsFileTest {
     }
 
     @Test
+    void aCellOfNothingMuchButSpaceIsReadAtOnce() {
+        String spaced = "a" + " ".repeat(9_000) + "b" + " ".repeat(200_000);
+
+        assertEquals(9_002, Given.cell(HtcdsColumn.CCO_CASE_COMMENT, spaced).row()
+                .text(HtcdsColumn.CCO_CASE_COMMENT).orElseThrow().length());
+    }
+
+    @Test
     void aLongAccountMayBeLong() {
         String account = "word ".repeat(1_999) + "word";
 
