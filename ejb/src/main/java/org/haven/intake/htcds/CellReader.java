@@ -21,6 +21,8 @@ final class CellReader {
     static final String BETWEEN_CODES = ";";
 
     private static final int LONGEST_LIFE = 120;
+    /** Into how many parts its own commas and semicolons cut a label at most. */
+    private static final int MOST_COMMAS = 4;
     private static final int MOST_CHILDREN = 50;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -29,7 +31,7 @@ final class CellReader {
     private static final Pattern OTHER_ORDER = Pattern
             .compile("\\d{1,4}\\s*[-/. ]\\s*\\d{1,2}\\s*[-/. ]\\s*\\d{1,4}(?:[T ]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern PARTIAL = Pattern.compile("\\d{4}(?:[-/](?:0?[1-9]|1[0-2]))?");
-    private static final Pattern SHORTENED = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE]\\+?\\d{1,3}");
+    private static final Pattern SHORTENED = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE]\\+?\\d{1,9}");
     private static final Pattern E164 = Pattern.compile("\\+?[1-9]\\d{6,14}");
     private static final Pattern IN_PHONES = Pattern.compile("[\\s().\\u2010-\\u2015-]");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(?:\\.0{1,9})?");
@@ -249,7 +251,7 @@ final class CellReader {
         Set<String> found = new LinkedHashSet<>();
         List<String> parts = Stream.of(STRONG.split(text)).map(String::strip).filter(part -> !part.isEmpty()).toList();
         for (int from = 0; from < parts.size();) {
-            int to = parts.size();
+            int to = Math.min(parts.size(), from + MOST_COMMAS);
             String code = null;
             for (; to > from && code == null; to--) {
                 code = meant(column, String.join(" ", parts.subList(from, to)));
