@@ -329,9 +329,8 @@ final class CellReader {
 
     /** Codes in the order of their list, the unknown ones after them. */
     String inOrder(HtcdsColumn column, Set<String> several) {
-        return several.stream().map(code -> code.replace(BETWEEN_CODES, ","))
-                .sorted(Comparator.<String>comparingInt(code -> codes.place(column, code))
-                        .thenComparing(Comparator.naturalOrder()))
+        return several.stream().map(code -> code.replace(BETWEEN_CODES, ",")).sorted(Comparator
+                .<String>comparingInt(code -> codes.place(column, code)).thenComparing(Comparator.naturalOrder()))
                 .reduce((a, b) -> a + BETWEEN_CODES + b).orElse("");
     }
 }

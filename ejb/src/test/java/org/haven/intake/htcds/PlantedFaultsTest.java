@@ -103,8 +103,8 @@ class PlantedFaultsTest {
     @Test
     void theSameRowsAsAnotherKindOfFileAreKnownAgainAndNoTwoAreAlike() {
         Set<RowIdentity> first = Set.copyOf(csv.rows().stream().map(HtcdsRow::identity).toList());
-        Set<RowIdentity> second = Set.copyOf(xlsx.rows().stream().filter(row -> row.findings().isEmpty())
-                .map(HtcdsRow::identity).toList());
+        Set<RowIdentity> second = Set
+                .copyOf(xlsx.rows().stream().filter(row -> row.findings().isEmpty()).map(HtcdsRow::identity).toList());
 
         assertEquals(ROWS, first.size());
         assertTrue(first.containsAll(second));
