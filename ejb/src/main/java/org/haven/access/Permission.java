@@ -54,6 +54,7 @@ public enum Permission {
     LIST_SHELTERS("placement.shelters", Reach.NOTHING),
     SEE_BOARD("placement.board", Reach.SHELTER),
     TAKE_BED_OUT_OF_USE("placement.bed-out-of-use", Reach.SHELTER),
+    RETURN_BED_TO_USE("placement.bed-return", Reach.SHELTER),
     EXPIRE_HOLDS("placement.expire-holds", Reach.NOTHING),
 
     READ_ACCESS_LOG("audit.read", Reach.LOG);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -132,6 +133,26 @@ class MessageBundlesTest {
         assertEquals(Problem.NOT_FOUND, Problem.of(new org.haven.shared.NotFound()));
         assertEquals(Problem.NOT_FOUND, Problem.of(new AccessRefused(AccessRefused.Reason.RELATION)));
         assertEquals(Problem.NOT_FOUND, Problem.of(new AccessRefused(AccessRefused.Reason.ROLE)));
+    }
+
+    @Test
+    void every_refusal_of_the_house_has_words() throws IOException {
+        Pattern invalid = Pattern.compile("new Invalid\\(\\s*[^,()]+,\\s*\"([a-z-]+)\"");
+        Pattern refusal = Pattern.compile("super\\(\"([a-z][a-z.-]*[a-z])\"[,)]");
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("../ejb/src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                invalid.matcher(source).results().forEach(each -> codes.add("invalid." + each.group(1)));
+                if (source.contains("extends Refusal")) {
+                    refusal.matcher(source).results().forEach(each -> codes.add("refusal." + each.group(1)));
+                }
+            }
+        }
+        assertTrue(codes.contains("refusal.stale") && codes.contains("invalid.required"), "the scan finds them");
+        Set<String> wordless = codes.stream().filter(code -> Words.find(Locale.ENGLISH, code).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), wordless);
     }
 
     private static Set<String> gaps(String words) {
