@@ -43,14 +43,9 @@ final class CellReader {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(?:\\.0{1,9})?");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{1,15})?");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\p{Cs}\\ufffe\\uffff]");
-<<<<<<< HEAD
-    private static final Pattern EDGES = Pattern
-            .compile("^[\\s\\u00a0\\u200b\\u2007\\u202f\\ufeff]+|[\\s\\u00a0\\u200b\\u2007\\u202f\\ufeff]+$");
-=======
     private static final Pattern CARRIAGE = Pattern.compile("\\r\\n?");
     private static final String BLANKS = "\u00a0\u200b\u2007\u202f\ufeff";
     private static final char FIRST_MARK = '\u0300';
->>>>>>> htcds
     private static final Pattern ESCAPED = Pattern.compile("'[=+\\-@\\t\\r]", Pattern.DOTALL);
     private static final Pattern STRONG = Pattern.compile("[;,|\\n]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");

@@ -218,10 +218,6 @@ public enum HtcdsColumn {
 
     /** Letters and digits only, in lower case: what two spellings of one word have in common. */
     static String key(String written) {
-<<<<<<< HEAD
-        StringBuilder key = new StringBuilder(written.length());
-        written.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-=======
         String lower = written.toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length();) {
@@ -231,7 +227,6 @@ public enum HtcdsColumn {
             }
             i += Character.charCount(letter);
         }
->>>>>>> htcds
         return key.toString();
     }
 }

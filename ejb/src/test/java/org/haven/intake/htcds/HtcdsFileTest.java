@@ -369,8 +369,8 @@ class HtcdsFileTest {
     void aCellOfNothingMuchButSpaceIsReadAtOnce() {
         String spaced = "a" + " ".repeat(9_000) + "b" + " ".repeat(200_000);
 
-        assertEquals(9_002, Given.cell(HtcdsColumn.CCO_CASE_COMMENT, spaced).row()
-                .text(HtcdsColumn.CCO_CASE_COMMENT).orElseThrow().length());
+        assertEquals(9_002, Given.cell(HtcdsColumn.CCO_CASE_COMMENT, spaced).row().text(HtcdsColumn.CCO_CASE_COMMENT)
+                .orElseThrow().length());
     }
 
     @Test
