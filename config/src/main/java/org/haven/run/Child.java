@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
 
 /** A server that runs as a process of its own, with a log file, and is ended politely first. */
 final class Child {
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(
-            Duration.ofSeconds(2)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2)).build();
 
     private final String name;
     private final Path log;

@@ -104,8 +104,8 @@ final class DataFolder implements AutoCloseable {
     static void requireSpace(Path path, long free, long needed) {
         if (free < needed) {
             throw new Trouble("The disk that holds " + path + " has only " + free / MEGABYTE
-                    + " MB free, and Haven needs "
-                    + needed / MEGABYTE + " MB: make room, or choose another folder with -Dhaven.data=<folder>.");
+                    + " MB free, and Haven needs " + needed / MEGABYTE
+                    + " MB: make room, or choose another folder with -Dhaven.data=<folder>.");
         }
     }
 
@@ -170,8 +170,8 @@ final class DataFolder implements AutoCloseable {
         if (lines.isEmpty()) {
             return;
         }
-        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(lines.get(0).trim())).filter(
-                ProcessHandle::isAlive);
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(lines.get(0).trim()))
+                .filter(ProcessHandle::isAlive);
         if (process.isPresent() && isPostgres(process.get())) {
             progress.say("An earlier run was killed; ending the PostgreSQL it left running");
             process.get().destroy();
@@ -186,8 +186,7 @@ final class DataFolder implements AutoCloseable {
 
     private static boolean isPostgres(ProcessHandle process) {
         return process.info().command().or(() -> process.info().commandLine())
-                .map(command -> command.contains("postgres"))
-                .orElse(false);
+                .map(command -> command.contains("postgres")).orElse(false);
     }
 
     private static void end(ProcessHandle process, int seconds) {

@@ -1,7 +1,12 @@
 package org.haven.run;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
 
 /**
  * Plainly fictional people and cases, so that a house that has just been started shows something. It may run on a house
@@ -21,9 +26,18 @@ public final class DemoData {
     private void load() {
         try (Connection connection = house.asMigrate()) {
             connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(script("demo/staff.sql"));
+            }
             connection.commit();
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new Trouble("The demo data could not be loaded: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream in = DemoData.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -87,13 +87,12 @@ public final class Keycloak {
 
     void launch() {
         List<String> arguments = List.of("start", "--optimized", "--http-enabled=true", "--http-host=127.0.0.1",
-                "--http-port=" + ports.keycloak(), "--http-management-port=" + ports.keycloakManagement(), "--hostname="
-                        + url(),
-                "--cache=local", "--log-level=warn,org.keycloak.events:error");
-        child = Child.start("Keycloak", command(home(), arguments), Map.of("KC_DB_URL", postgres.url("keycloak"),
-                "KC_DB_USERNAME", "keycloak", "KC_DB_PASSWORD", secrets.keycloakDatabase(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME",
-                ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(), "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
+                "--http-port=" + ports.keycloak(), "--http-management-port=" + ports.keycloakManagement(),
+                "--hostname=" + url(), "--cache=local", "--log-level=warn,org.keycloak.events:error");
+        child = Child.start("Keycloak", command(home(), arguments),
+                Map.of("KC_DB_URL", postgres.url("keycloak"), "KC_DB_USERNAME", "keycloak", "KC_DB_PASSWORD",
+                        secrets.keycloakDatabase(), "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        secrets.keycloakAdmin(), "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
                 log(), folder);
     }
 
@@ -142,13 +141,12 @@ public final class Keycloak {
 
     private List<String> command(Path home, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(java(), "-Xms64m", "-Xmx512m", "-Dfile.encoding=UTF-8",
-                "-Djava.net.preferIPv4Stack=true", "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve(
-                        "conf"),
+                "-Djava.net.preferIPv4Stack=true", "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-cp", home.resolve(
-                        "lib/quarkus-run.jar").toString(),
+                "-cp", home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(arguments);
         return command;

@@ -83,8 +83,8 @@ public final class Postgres {
                     .setCleanDataDirectory(false).setRegisterShutdownHook(false).setPort(port)
                     .setOverrideWorkingDirectory(folder.path().resolve("postgres-programs").toFile())
                     .setPGStartupWait(Duration.ofSeconds(60)).setConnectConfig("password", secrets.superuser())
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile())).setOutputRedirector(
-                            ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     // for the making of the cluster: later options win over zonky's own trust
                     .setLocaleConfig("auth-host", "scram-sha-256").setLocaleConfig("pwfile", passwordFile.toString());
             CONFIGURATION.forEach(builder::setServerConfig);

@@ -25,8 +25,8 @@ final class Realm {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> APART = Set.of("clients", "roles", "users", "requiredActions");
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration
-            .ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5)).build();
     private final String keycloak;
     private final String adminPassword;
     private final Map<String, String> values;
@@ -50,8 +50,8 @@ final class Realm {
         ObjectNode settings = realm.deepCopy();
         settings.remove(APART);
         call("PUT", "/haven", settings);
-        realm.path("requiredActions").forEach(action -> call("PUT", "/haven/authentication/required-actions/" + action
-                .path("alias").asText(), action));
+        realm.path("requiredActions").forEach(action -> call("PUT",
+                "/haven/authentication/required-actions/" + action.path("alias").asText(), action));
         realm.path("roles").path("realm").forEach(role -> {
             String path = "/haven/roles/" + role.path("name").asText();
             if (status("GET", path, null) == 404) {
@@ -133,11 +133,10 @@ final class Realm {
 
     private HttpResponse<String> grant(String realm, String client, String username, String password) {
         String form = "grant_type=password&client_id=" + client + "&username=" + encoded(username) + "&password="
-                + encoded(
-                        password);
+                + encoded(password);
         return send(HttpRequest.newBuilder(URI.create(keycloak + "/realms/" + realm + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(
-                        form)));
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     private int status(String method, String path, JsonNode body) {
@@ -147,8 +146,8 @@ final class Realm {
     private JsonNode call(String method, String path, JsonNode body) {
         HttpResponse<String> answer = exchange(method, path, body);
         if (answer.statusCode() >= 300) {
-            throw new Trouble("Keycloak refused a part of the realm (" + method + " " + path + ", status " + answer
-                    .statusCode() + "): " + answer.body());
+            throw new Trouble("Keycloak refused a part of the realm (" + method + " " + path + ", status "
+                    + answer.statusCode() + "): " + answer.body());
         }
         return parsed(answer.body());
     }
@@ -164,10 +163,11 @@ final class Realm {
     }
 
     private HttpRequest.Builder request(String method, String path, JsonNode body) {
-        return HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms" + path)).header("Authorization", "Bearer "
-                + token).header("Content-Type", "application/json").method(method, body == null
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(body.toString()));
+        return HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms" + path))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json").method(method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -11,22 +11,23 @@ public final class Run {
     private Run() {
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         Progress progress = new Progress(System.out);
         House house = null;
         try {
             house = House.forPeople(Settings.fromSurroundings(), progress);
             holdUntilStopped(house, progress);
         } catch (Trouble e) {
-            if (house != null && house.stopping() && !house.failed()) {
-                return;
+            if (house == null || house.failed() || !house.stopping()) {
+                progress.plain("\n" + e.getMessage());
+                if (System.getProperty("haven.trace") != null) {
+                    e.printStackTrace(System.out);
+                }
+                System.exit(1);
             }
-            progress.plain("\n" + e.getMessage());
-            if (System.getProperty("haven.trace") != null) {
-                e.printStackTrace(System.out);
-            }
-            System.exit(1);
         }
+        // the house is being stopped by the shutdown; returning would let the build go on meanwhile
+        Thread.currentThread().join();
     }
 
     private static void holdUntilStopped(House house, Progress progress) {
@@ -49,15 +50,15 @@ public final class Run {
     }
 
     static String welcome(House house) {
-        StringBuilder text = new StringBuilder("\nHaven is ready at ").append(house.baseUrl()).append(
-                "/\n\nDemo people (fictional); one password for all: ").append(house.secrets().demo()).append("\n\n");
+        StringBuilder text = new StringBuilder("\nHaven is ready at ").append(house.baseUrl())
+                .append("/\n\nDemo people (fictional); one password for all: ").append(house.secrets().demo())
+                .append("\n\n");
         String row = "  %-20s %-10s %-14s %s%n";
         text.append(String.format(Locale.ROOT, row, "role", "username", "name", "password"));
         for (JsonNode user : Realm.read("keycloak/demo.json", Map.of()).path("users")) {
-            text.append(String.format(Locale.ROOT, row, user.path("realmRoles").path(0).asText(), user.path("username")
-                    .asText(), user.path("firstName").asText() + " " + user.path("lastName").asText(),
-                    house.secrets()
-                            .demo()));
+            text.append(String.format(Locale.ROOT, row, user.path("realmRoles").path(0).asText(),
+                    user.path("username").asText(),
+                    user.path("firstName").asText() + " " + user.path("lastName").asText(), house.secrets().demo()));
         }
         return text.append("\nData and logs: ").append(house.data()).append("\nCtrl-C stops everything.\n").toString();
     }

@@ -41,9 +41,8 @@ final class Schema {
     /** Applies what is missing; answers how many migrations that were. */
     int migrate() {
         Flyway flyway = Flyway.configure(Schema.class.getClassLoader()).dataSource(url, user, password)
-                .locations(location)
-                .schemas("haven").defaultSchema("haven").initSql("set role haven_owner").failOnMissingLocations(false)
-                .loggers("slf4j").load();
+                .locations(location).schemas("haven").defaultSchema("haven").initSql("set role haven_owner")
+                .failOnMissingLocations(false).loggers("slf4j").load();
         try {
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
@@ -83,8 +82,8 @@ final class Schema {
         }
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
-            try (ResultSet found = statement.executeQuery(
-                    "select to_regprocedure('sec.install_key(integer,bytea,bytea)') is not null")) {
+            try (ResultSet found = statement
+                    .executeQuery("select to_regprocedure('sec.install_key(integer,bytea,bytea)') is not null")) {
                 found.next();
                 if (!found.getBoolean(1)) {
                     return false;

@@ -79,10 +79,11 @@ public final class Server {
             throw new Trouble("The server's folder " + folder.server() + " cannot be written.", e);
         }
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(home).setBaseDirectory(folder.server())
-                .setLogDirectory(folder.logs()).setJavaOptions("-Xms64m", "-Xmx768m", "-Dfile.encoding=UTF-8",
-                        "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true")
-                .setBindAddressHint("127.0.0.1")
-                .setBindAddressHint("management", "127.0.0.1").addServerArgument("-Djboss.node.name=haven");
+                .setLogDirectory(folder.logs())
+                .setJavaOptions("-Xms64m", "-Xmx768m", "-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true",
+                        "-Djava.awt.headless=true")
+                .setBindAddressHint("127.0.0.1").setBindAddressHint("management", "127.0.0.1")
+                .addServerArgument("-Djboss.node.name=haven");
         child = Child.start("WildFly", command.build(), environment, folder.logs().resolve("server.out"), folder);
     }
 
@@ -127,10 +128,8 @@ public final class Server {
         Folders.delete(draft);
         Folders.unpack(ear, draft);
         try (Stream<Path> modules = Files.list(draft)) {
-            for (Path module : modules
-                    .filter(file -> Files.isRegularFile(file) && file.getFileName().toString().matches(
-                            ".*\\.war|haven-ejb\\.jar"))
-                    .toList()) {
+            for (Path module : modules.filter(file -> Files.isRegularFile(file)
+                    && file.getFileName().toString().matches(".*\\.war|haven-ejb\\.jar")).toList()) {
                 Folders.explode(module);
             }
         }

@@ -35,12 +35,14 @@ public enum Permission {
     SCREEN_INTAKE("intake.screen", Reach.CONTACT),
     ACCEPT_INTAKE("intake.accept", Reach.CONTACT),
     CLOSE_INTAKE("intake.close", Reach.CONTACT),
+    READ_INTAKE("intake.read", Reach.CASE),
     LIST_IMPORTS("intake.import.list", Reach.INTAKE),
     CHECK_IMPORT("intake.import.check", Reach.INTAKE),
     OPEN_IMPORT("intake.import.open", Reach.IMPORT),
     CONFIRM_IMPORT("intake.import.confirm", Reach.IMPORT),
     RUN_IMPORT("intake.import.run", Reach.IMPORT),
     CANCEL_IMPORT("intake.import.cancel", Reach.IMPORT),
+    READ_IMPORTED("intake.import.read", Reach.CASE),
 
     OPEN_PLACEMENT("placement.open", Reach.CASE),
     FIND_BEDS("placement.find-beds", Reach.CASE),
@@ -52,6 +54,7 @@ public enum Permission {
     LIST_SHELTERS("placement.shelters", Reach.NOTHING),
     SEE_BOARD("placement.board", Reach.SHELTER),
     TAKE_BED_OUT_OF_USE("placement.bed-out-of-use", Reach.SHELTER),
+    RETURN_BED_TO_USE("placement.bed-return", Reach.SHELTER),
     EXPIRE_HOLDS("placement.expire-holds", Reach.NOTHING),
 
     READ_ACCESS_LOG("audit.read", Reach.LOG);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.haven.shared.NotFound;
+import org.haven.shared.StaffId;
 import org.haven.shared.SubjectId;
 import org.haven.vault.Keyring;
 
@@ -29,6 +31,11 @@ public class Survivors {
     /** Records somebody new to Haven, under a key that exists already. */
     public void register(SubjectId subject, SurvivorDetails details, Keyring ring) {
         entities.persist(new Survivor(subject, details.checkedOn(today()), ring));
+    }
+
+    /** Keeps how somebody just registered can be reached without harm. */
+    public void agree(SubjectId subject, SafeContactRule rule, StaffId by, Instant at, Keyring ring) {
+        add(new SafeContact(subject, rule, by, at, ring));
     }
 
     /** Chosen names of several survivors, in one statement; a survivor without one is not in the map. */

@@ -224,9 +224,8 @@ final class CsvText {
                 last++;
                 List<RawCell> cells = new ArrayList<>(record.size());
                 for (String cell : record) {
-                    cells.add(RawCell.text(last == 1 && cells.isEmpty() && cell.indexOf(MARK) == 0
-                            ? cell.substring(1)
-                            : cell));
+                    cells.add(RawCell
+                            .text(last == 1 && cells.isEmpty() && cell.indexOf(MARK) == 0 ? cell.substring(1) : cell));
                 }
                 return new RawRow(last, cells);
             } catch (UncheckedIOException e) {

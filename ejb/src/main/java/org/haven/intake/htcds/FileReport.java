@@ -28,16 +28,17 @@ import java.util.Set;
  * @param blankRows
  *            rows without any content, passed over
  */
-public record FileReport(Form form, String sheet, int headingRow, Set<HtcdsColumn> columns,
-        List<String> unknownColumns, List<Finding> findings, Map<FindingKind, Integer> counts, int rows, int importable,
-        int blankRows) {
+public record FileReport(Form form, String sheet, int headingRow, Set<HtcdsColumn> columns, List<String> unknownColumns,
+        List<Finding> findings, Map<FindingKind, Integer> counts, int rows, int importable, int blankRows) {
 
     /** How many findings a report lists; the rows carry theirs besides. */
     public static final int LISTED = 5_000;
 
     /** What kind of file it is. */
     public enum Form {
-        CSV, XLSX, NEITHER
+        CSV,
+        XLSX,
+        NEITHER
     }
 
     public FileReport {

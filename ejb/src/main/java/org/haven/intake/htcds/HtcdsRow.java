@@ -149,10 +149,8 @@ public record HtcdsRow(int number, RowIdentity identity, Map<String, String> val
 
     private java.util.stream.Stream<String> written(HtcdsColumn column) {
         String value = text(column).orElse("");
-        return java.util.stream.Stream
-                .of(column.type() == ColumnType.MULTISELECT
-                        ? value.split(CellReader.BETWEEN_CODES)
-                        : new String[]{value})
+        return java.util.stream.Stream.of(
+                column.type() == ColumnType.MULTISELECT ? value.split(CellReader.BETWEEN_CODES) : new String[]{value})
                 .filter(code -> !code.isEmpty());
     }
 

@@ -19,7 +19,11 @@ record RawCell(String text, LocalDate serial, Kind kind, boolean formula) {
     static final RawCell BLANK = new RawCell("", null, Kind.TEXT, false);
 
     enum Kind {
-        TEXT, NUMBER, DAY, TRUTH, ERROR
+        TEXT,
+        NUMBER,
+        DAY,
+        TRUTH,
+        ERROR
     }
 
     static RawCell text(String text) {

@@ -61,7 +61,7 @@ final class RowReader {
         private boolean content;
 
         void see(int at, String text) {
-            if (content || !text.matches("\\d{1,9}")) {
+            if (content || !isSmallNumber(text)) {
                 content = true;
                 return;
             }
@@ -99,7 +99,7 @@ final class RowReader {
                 continue;
             }
             if (isBlank(row)) {
-                blank++;
+                blank += row.number() > headings.row() ? 1 : 0;
             } else if (headings.repeatedIn(row)) {
                 say(Finding.in(row.number(), FindingKind.HEADING_ROW_PASSED));
             } else if (rows == limits.rows()) {
@@ -122,7 +122,15 @@ final class RowReader {
         }
     }
 
+    private static boolean isSmallNumber(String text) {
+        return text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private void give(HtcdsRow row) {
+        if (row.values().isEmpty() && row.findings().isEmpty()) {
+            blank++;
+            return;
+        }
         rows++;
         importable += row.importable() ? 1 : 0;
         row.findings().forEach(this::say);
@@ -139,8 +147,7 @@ final class RowReader {
     private boolean isBlank(RawRow row) {
         for (int i = 0; i < row.width(); i++) {
             RawCell cell = row.cell(i);
-            if (!cell.isBlank() && (headings.at(i).role() != Headings.Role.UNNAMED
-                    || cell.text().length() > 9 || !cell.text().chars().allMatch(Character::isDigit))) {
+            if (!cell.isBlank() && (headings.at(i).role() != Headings.Role.UNNAMED || !isSmallNumber(cell.text()))) {
                 return false;
             }
         }
@@ -159,13 +166,13 @@ final class RowReader {
         }
         for (int i = 0; i < row.width(); i++) {
             RawCell cell = row.cell(i);
-            if (cell.text().isEmpty()) {
+            if (cell.text().isEmpty() && !cell.formula()) {
                 continue;
             }
             Headings.Heading heading = headings.at(i);
             switch (heading.role()) {
-                case COLUMN -> put(values, heading.column().code(),
-                        cells.value(row.number(), heading.column(), cell, found::add));
+                case COLUMN ->
+                    put(values, heading.column().code(), cells.value(row.number(), heading.column(), cell, found::add));
                 case CHOICE -> choice(row.number(), heading, cell, choices, found::add);
                 case UUID -> {
                     String uuid = cells.text(row.number(), heading.name(), cell, limits.shortText(), found::add);
@@ -185,11 +192,12 @@ final class RowReader {
                 }
                 case UNNAMED -> {
                     String text = cells.text(row.number(), heading.name(), cell, limits.longText(), found::add);
-                    Counter counter = unnamed.computeIfAbsent(i, index -> new Counter());
                     if (!text.isEmpty()) {
-                        counter.see(row.number(), text);
+                        if (!keepsWidth || i < headings.width()) {
+                            unnamed.computeIfAbsent(i, index -> new Counter()).see(row.number(), text);
+                        }
                         put(values, "(" + heading.name() + ")", text);
-                        if (counter.content) {
+                        if (!isSmallNumber(text)) {
                             nameless.add(text);
                         }
                     }

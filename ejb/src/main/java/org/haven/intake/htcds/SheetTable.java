@@ -108,10 +108,8 @@ final class SheetTable implements RawTable {
 
     private RawCell read(String type, String value, int style, boolean formula) throws Unreadable {
         return switch (type) {
-            case "s" -> new RawCell(
-                    workbook.string(Workbook.number(value))
-                            .orElseThrow(() -> new Unreadable(FindingKind.WORKBOOK_DAMAGED)),
-                    null, RawCell.Kind.TEXT, formula);
+            case "s" -> new RawCell(workbook.string(Workbook.number(value))
+                    .orElseThrow(() -> new Unreadable(FindingKind.WORKBOOK_DAMAGED)), null, RawCell.Kind.TEXT, formula);
             case "inlineStr", "str", "d" -> new RawCell(value, null, RawCell.Kind.TEXT, formula);
             case "b" -> new RawCell("1".equals(value) ? "TRUE" : "FALSE", null, RawCell.Kind.TRUTH, formula);
             case "e" -> new RawCell(value, null, RawCell.Kind.ERROR, formula);
@@ -133,8 +131,7 @@ final class SheetTable implements RawTable {
         LocalDate day = day(number);
         boolean shownAsDay = day != null && workbook.isDay(style);
         return new RawCell(shownAsDay ? day.toString() : plain, day,
-                shownAsDay ? RawCell.Kind.DAY : RawCell.Kind.NUMBER,
-                formula);
+                shownAsDay ? RawCell.Kind.DAY : RawCell.Kind.NUMBER, formula);
     }
 
     private LocalDate day(double number) {

@@ -110,10 +110,9 @@ final class Workbook {
 
     /** What to say of a part that could not be read to its end. */
     Unreadable damaged(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Archive.BrokenPromise) {
-                return Archive.tooLarge(limits);
-            }
+        Throwable cause = e instanceof XMLStreamException xml ? xml.getNestedException() : e;
+        if (cause instanceof Archive.BrokenPromise) {
+            return Archive.tooLarge(limits);
         }
         return new Unreadable(FindingKind.WORKBOOK_DAMAGED);
     }
@@ -200,6 +199,9 @@ final class Workbook {
             }
         }));
         String main = found.get("main");
+        if (main != null && main.endsWith(".bin")) {
+            throw new Unreadable(FindingKind.OLD_OR_LOCKED_WORKBOOK);
+        }
         if (main == null || !archive.has(main) || !main.startsWith("xl/")) {
             throw new Unreadable(FindingKind.NOT_A_TABLE);
         }

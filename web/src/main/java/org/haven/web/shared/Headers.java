@@ -38,7 +38,7 @@ public class Headers extends HttpFilter {
             response.setDateHeader("Expires", System.currentTimeMillis() + 31_536_000_000L);
         }
         try {
-            chain.doFilter(request, new OnePolicy(response, lasting));
+            chain.doFilter(new FreshNonce(request), new OnePolicy(response, lasting));
         } catch (ServletException | IOException | RuntimeException broken) {
             if (response.isCommitted()) {
                 throw broken;

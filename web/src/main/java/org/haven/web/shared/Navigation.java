@@ -1,10 +1,10 @@
 package org.haven.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.haven.access.CurrentCaller;
 import org.haven.access.Permission;
 
 /** The left navigation: one line per place; each person sees those they may enter. */
@@ -20,7 +20,7 @@ public class Navigation {
         }
     }
 
-    private static final List<Place> PLACES = List.of(new Place("my-day", "notice/my-day", "pi-sun", null, "g d"),
+    static final List<Place> PLACES = List.of(new Place("my-day", "notice/my-day", "pi-sun", null, "g d"),
             new Place("inbox", "notice/inbox", "pi-inbox", null, "g i"),
             new Place("caseload", "casefile/caseload", "pi-folder-open", Permission.LIST_CASELOAD, "g c"),
             new Place("contacts", "intake/contacts", "pi-phone", Permission.LIST_INTAKES, "g h"),
@@ -30,14 +30,13 @@ public class Navigation {
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null));
 
     @Inject
-    private Instance<Doors> doors;
+    private CurrentCaller caller;
 
     private List<Place> items;
 
     public List<Place> getItems() {
         if (items == null) {
-            Doors policy = doors.isResolvable() ? doors.get() : permission -> false;
-            items = PLACES.stream().filter(place -> place.permission() == null || policy.open(place.permission()))
+            items = PLACES.stream().filter(place -> place.permission() == null || caller.may(place.permission()))
                     .toList();
         }
         return items;
@@ -45,6 +44,6 @@ public class Navigation {
 
     /** Whether the top bar offers to find a case. */
     public boolean isFinding() {
-        return doors.isResolvable() && doors.get().open(Permission.FIND_CASE);
+        return caller.may(Permission.FIND_CASE);
     }
 }

@@ -49,9 +49,7 @@ record OpenPage(String html) {
     void write(HttpServletResponse response) throws IOException {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        byte[] body = html.getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        Body.write(response, html);
     }
 
     private static OpenPage page(Locale locale, String title, String text, String link) {

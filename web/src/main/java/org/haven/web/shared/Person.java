@@ -3,31 +3,24 @@ package org.haven.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.haven.access.CurrentCaller;
+import org.haven.access.Role;
 
-/** Who is signed in, for the top bar. */
+/** Who is signed in, for the top bar: as Haven knows them. */
 @Named
 @RequestScoped
 public class Person {
 
-    private static final List<String> ROLES = List.of("caseworker", "supervisor", "auditor", "counsellor",
-            "legal-officer", "shelter-staff", "helpline-operator", "administrator");
-
     @Inject
-    private HttpServletRequest request;
-
-    private SignIn signIn;
+    private CurrentCaller caller;
 
     public String getName() {
-        if (signIn == null) {
-            signIn = SignIn.of(request);
-        }
-        return signIn.name();
+        return caller.get().displayName();
     }
 
     /** The codes of this person's roles, for their words only; what they may do is asked of the policy. */
     public List<String> getRoles() {
-        return ROLES.stream().filter(request::isUserInRole).toList();
+        return caller.get().roles().stream().map(Role::code).sorted().toList();
     }
 }

@@ -6,22 +6,25 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.haven.shared.Invalid;
+import org.haven.shared.Refusal;
 
 /** A problem as programs read it (RFC 9457). */
-record ProblemDocument(Problem problem, String type, String title, String detail, String reference) {
+record ProblemDocument(Problem problem, String type, String title, String detail, String reference, String field) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     static ProblemDocument of(Problem problem, Locale locale, String reference, String said) {
         return new ProblemDocument(problem, problem.key().substring("problem.".length()),
                 Words.of(locale, problem.key() + ".title"),
-                said == null ? Words.of(locale, problem.key() + ".what") : said, reference);
+                said == null ? Words.of(locale, problem.key() + ".what") : said, reference, null);
     }
 
-    ProblemDocument refusedBecause(String code) {
-        return new ProblemDocument(problem, code, title, detail, reference);
+    /** With the refusal's own code, and the field where the fault is one's. */
+    ProblemDocument refusedBecause(Refusal refusal) {
+        return new ProblemDocument(problem, refusal.code(), title, detail, reference,
+                refusal instanceof Invalid invalid ? invalid.field() : null);
     }
 
     private JsonObject json() {
@@ -29,6 +32,9 @@ record ProblemDocument(Problem problem, String type, String title, String detail
                 .add("status", problem.status).add("detail", detail);
         if (reference != null) {
             json.add("instance", "urn:haven:fault:" + reference);
+        }
+        if (field != null) {
+            json.add("field", field);
         }
         return json.build();
     }
@@ -43,8 +49,7 @@ record ProblemDocument(Problem problem, String type, String title, String detail
 
     void write(HttpServletResponse response) throws IOException {
         response.setContentType(MEDIA_TYPE);
-        byte[] body = json().toString().getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setCharacterEncoding("UTF-8");
+        Body.write(response, json().toString());
     }
 }

@@ -31,7 +31,7 @@ public class RefusalDocument implements ExceptionMapper<Throwable> {
         Problem problem = Problem.of(thrown);
         Refusal refusal = Fault.refusal(thrown);
         if (problem == Problem.REFUSED || (problem == Problem.MALFORMED && refusal != null)) {
-            return ProblemDocument.of(problem, locale, null, Words.of(locale, refusal)).refusedBecause(refusal.code())
+            return ProblemDocument.of(problem, locale, null, Words.of(locale, refusal)).refusedBecause(refusal)
                     .response();
         }
         String reference = problem == Problem.BROKEN || problem == Problem.AWAY ? Fault.log(thrown) : null;

@@ -35,7 +35,7 @@ public class SameOrigin extends HttpFilter {
         return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     }
 
-    private static boolean ours(HttpServletRequest request) {
+    static boolean ours(HttpServletRequest request) {
         boolean api = request.getRequestURI().startsWith("/api/");
         if (api && !"1".equals(request.getHeader("X-Haven-Request"))) {
             return false;

@@ -7,17 +7,17 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 
 /** What the identity provider told us about this sign-in. */
-record SignIn(String name, String idToken, String refreshToken) {
+record SignIn(String idToken, String refreshToken) {
 
     static SignIn of(HttpServletRequest request) {
         Principal principal = request.getUserPrincipal();
         if (principal == null) {
-            return new SignIn("", null, null);
+            return new SignIn(null, null);
         }
         try {
             return Oidc.read(principal);
         } catch (NoClassDefFoundError signedInAnotherWay) {
-            return new SignIn(principal.getName(), null, null);
+            return new SignIn(null, null);
         }
     }
 
@@ -26,15 +26,13 @@ record SignIn(String name, String idToken, String refreshToken) {
 
         static SignIn read(Principal principal) {
             if (!(principal instanceof OidcPrincipal<?> oidc)) {
-                return new SignIn(principal.getName(), null, null);
+                return new SignIn(null, null);
             }
             OidcSecurityContext context = oidc.getOidcSecurityContext();
-            String name = context.getIDToken() == null ? null : context.getIDToken().getClaimValueAsString("name");
             String refresh = context instanceof RefreshableOidcSecurityContext refreshable
                     ? refreshable.getRefreshToken()
                     : null;
-            return new SignIn(name == null || name.isBlank() ? principal.getName() : name, context.getIDTokenString(),
-                    refresh);
+            return new SignIn(context.getIDTokenString(), refresh);
         }
     }
 }

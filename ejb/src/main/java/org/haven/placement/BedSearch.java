@@ -1,0 +1,14 @@
+package org.haven.placement;
+
+import java.time.Instant;
+import org.haven.access.CaseScoped;
+import org.haven.shared.CaseId;
+
+/**
+ * What bed is looked for.
+ *
+ * @param population null for any
+ * @param from from when on it must be free; null for now
+ */
+public record BedSearch(CaseId caseId, Population population, Instant from) implements CaseScoped {
+}
