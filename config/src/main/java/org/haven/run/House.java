@@ -242,16 +242,32 @@ public final class House implements AutoCloseable {
 
     /** Waits for as long as all three live; trouble as soon as one has gone by itself. */
     void watch() {
+        LiveChanges changes = settings.dev() ? new LiveChanges(settings.project(), server, progress) : null;
+        if (changes != null) {
+            changes.begin();
+            progress.say("Watching for changed pages and classes");
+        }
         while (!stopping) {
-            Trouble gone = !postgres.alive()
-                    ? postgres.gone()
-                    : !keycloak.alive() ? keycloak.gone() : !server.alive() ? server.gone() : null;
+            Trouble gone = gone();
             if (gone != null && !stopping) {
                 failed = true;
                 throw gone;
             }
+            if (changes != null) {
+                changes.carry();
+            }
             Child.pause();
         }
+    }
+
+    private Trouble gone() {
+        if (!postgres.alive()) {
+            return postgres.gone();
+        }
+        if (!keycloak.alive()) {
+            return keycloak.gone();
+        }
+        return server.alive() ? null : server.gone();
     }
 
     /** Stops all that was started, in order: whoever uses the database goes before it. */

@@ -11,22 +11,23 @@ public final class Run {
     private Run() {
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
         Progress progress = new Progress(System.out);
         House house = null;
         try {
             house = House.forPeople(Settings.fromSurroundings(), progress);
             holdUntilStopped(house, progress);
         } catch (Trouble e) {
-            if (house != null && house.stopping() && !house.failed()) {
-                return;
+            if (house == null || house.failed() || !house.stopping()) {
+                progress.plain("\n" + e.getMessage());
+                if (System.getProperty("haven.trace") != null) {
+                    e.printStackTrace(System.out);
+                }
+                System.exit(1);
             }
-            progress.plain("\n" + e.getMessage());
-            if (System.getProperty("haven.trace") != null) {
-                e.printStackTrace(System.out);
-            }
-            System.exit(1);
         }
+        // the house is being stopped by the shutdown; returning would let the build go on meanwhile
+        Thread.currentThread().join();
     }
 
     private static void holdUntilStopped(House house, Progress progress) {

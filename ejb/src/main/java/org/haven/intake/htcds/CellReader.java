@@ -5,9 +5,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -23,6 +27,8 @@ final class CellReader {
     private static final int LONGEST_LIFE = 120;
     /** Into how many parts its own commas and semicolons cut a label at most. */
     private static final int MOST_COMMAS = 4;
+    private static final int MOST_MET = 1_000;
+    private static final int LONGEST_MET = 100;
     private static final int MOST_CHILDREN = 50;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -37,8 +43,9 @@ final class CellReader {
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}(?:\\.0{1,9})?");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{1,15})?");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\p{Cs}\\ufffe\\uffff]");
-    private static final Pattern EDGES = Pattern
-            .compile("^[\\s\\u00a0\\u200b\\u2007\\u202f\\ufeff]+|[\\s\\u00a0\\u200b\\u2007\\u202f\\ufeff]+$");
+    private static final Pattern CARRIAGE = Pattern.compile("\\r\\n?");
+    private static final String BLANKS = "\u00a0\u200b\u2007\u202f\ufeff";
+    private static final char FIRST_MARK = '\u0300';
     private static final Pattern ESCAPED = Pattern.compile("'[=+\\-@\\t\\r]", Pattern.DOTALL);
     private static final Pattern STRONG = Pattern.compile("[;,|\\n]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
@@ -47,6 +54,8 @@ final class CellReader {
     private final HtcdsCodes codes = HtcdsCodes.shared();
     private final LocalDate today;
     private final Limits limits;
+    /** Words looked up before: the same few come again in every row. */
+    private final Map<HtcdsColumn, Map<String, Optional<String>>> met = new EnumMap<>(HtcdsColumn.class);
     private boolean definitionsUsed;
 
     CellReader(LocalDate today, Limits limits) {
@@ -68,21 +77,51 @@ final class CellReader {
             found.accept(Finding.at(row, name, FindingKind.ERROR_CELL));
         }
         String text = cell.text();
-        if (ESCAPED.matcher(text).lookingAt()) {
+        if (text.startsWith("'") && ESCAPED.matcher(text).lookingAt()) {
             text = text.substring(1);
         }
-        text = text.replace("\r\n", "\n").replace('\r', '\n');
-        Matcher unseen = UNSEEN.matcher(text);
-        if (unseen.find()) {
-            found.accept(Finding.at(row, name, FindingKind.CONTROL_CHARACTERS));
-            text = unseen.replaceAll("");
+        if (!isPlain(text)) {
+            text = CARRIAGE.matcher(text).replaceAll("\n");
+            Matcher unseen = UNSEEN.matcher(text);
+            if (unseen.find()) {
+                found.accept(Finding.at(row, name, FindingKind.CONTROL_CHARACTERS));
+                text = unseen.replaceAll("");
+            }
+            text = Normalizer.normalize(text, Normalizer.Form.NFC);
         }
-        text = Normalizer.normalize(EDGES.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        text = stripped(text);
         if (text.codePointCount(0, text.length()) > limit) {
             found.accept(Finding.at(row, name, FindingKind.TEXT_TOO_LONG, Integer.toString(limit)));
             text = text.substring(0, text.offsetByCodePoints(0, limit));
         }
         return text;
+    }
+
+    /** Whether there is nothing in a text to take out or to compose. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK || Character.isISOControl(c) && c != '\t' && c != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || BLANKS.indexOf(c) >= 0;
     }
 
     /** The value of a cell of a column of the standard. */
@@ -232,11 +271,17 @@ final class CellReader {
     }
 
     private String meant(HtcdsColumn column, String written) {
-        String code = codes.meant(column, written).orElse(null);
-        if (code != null) {
-            definitionsUsed |= codes.fromDefinitions(column, written, code);
+        Map<String, Optional<String>> known = met.computeIfAbsent(column, c -> new HashMap<>());
+        Optional<String> before = known.get(written);
+        if (before != null) {
+            return before.orElse(null);
         }
-        return code;
+        Optional<String> code = codes.meant(column, written);
+        definitionsUsed |= code.isPresent() && codes.fromDefinitions(column, written, code.get());
+        if (known.size() < MOST_MET && written.length() < LONGEST_MET) {
+            known.put(written, code);
+        }
+        return code.orElse(null);
     }
 
     /**

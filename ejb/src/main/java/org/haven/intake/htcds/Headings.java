@@ -62,8 +62,14 @@ final class Headings {
      *            the column of the standard, for {@link Role#COLUMN} and {@link Role#CHOICE}
      * @param name
      *            under what name its values are kept; for a choice, the choice as the file spells it
+     * @param written
+     *            the heading as the file spells it
      */
-    record Heading(Role role, HtcdsColumn column, String name) {
+    record Heading(Role role, HtcdsColumn column, String name, String written) {
+
+        Heading(Role role, HtcdsColumn column, String name) {
+            this(role, column, name, name);
+        }
     }
 
     private final int row;
@@ -171,7 +177,7 @@ final class Headings {
             String lastPart = parts[parts.length - 1];
             Optional<HtcdsColumn> column = HtcdsColumn.named(lastPart);
             if (column.isPresent()) {
-                return new Heading(Role.COLUMN, column.get(), column.get().code());
+                return new Heading(Role.COLUMN, column.get(), column.get().code(), written);
             }
             if (parts.length > 1) {
                 Optional<HtcdsColumn> before = HtcdsColumn.named(parts[parts.length - 2])
@@ -254,9 +260,7 @@ final class Headings {
         int same = 0;
         for (int i = 0; i < list.size(); i++) {
             Heading heading = list.get(i);
-            String text = candidate.cell(i).text();
-            if (heading.role() == Role.COLUMN && text.length() < 200 && !text.isEmpty()
-                    && HtcdsColumn.named(text).filter(heading.column()::equals).isPresent()) {
+            if (heading.role() == Role.COLUMN && candidate.cell(i).text().equals(heading.written())) {
                 same++;
             }
         }

@@ -218,8 +218,15 @@ public enum HtcdsColumn {
 
     /** Letters and digits only, in lower case: what two spellings of one word have in common. */
     static String key(String written) {
-        StringBuilder key = new StringBuilder(written.length());
-        written.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        String lower = written.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length();) {
+            int letter = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                key.appendCodePoint(letter);
+            }
+            i += Character.charCount(letter);
+        }
         return key.toString();
     }
 }

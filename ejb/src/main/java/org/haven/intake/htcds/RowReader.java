@@ -147,8 +147,7 @@ final class RowReader {
     private boolean isBlank(RawRow row) {
         for (int i = 0; i < row.width(); i++) {
             RawCell cell = row.cell(i);
-            if (!cell.isBlank() && (headings.at(i).role() != Headings.Role.UNNAMED
-                    || !isSmallNumber(cell.text()))) {
+            if (!cell.isBlank() && (headings.at(i).role() != Headings.Role.UNNAMED || !isSmallNumber(cell.text()))) {
                 return false;
             }
         }
@@ -172,8 +171,8 @@ final class RowReader {
             }
             Headings.Heading heading = headings.at(i);
             switch (heading.role()) {
-                case COLUMN -> put(values, heading.column().code(),
-                        cells.value(row.number(), heading.column(), cell, found::add));
+                case COLUMN ->
+                    put(values, heading.column().code(), cells.value(row.number(), heading.column(), cell, found::add));
                 case CHOICE -> choice(row.number(), heading, cell, choices, found::add);
                 case UUID -> {
                     String uuid = cells.text(row.number(), heading.name(), cell, limits.shortText(), found::add);

@@ -25,7 +25,7 @@ class ColumnOrderTest {
             "vic_Methods_of_Control", "vic_TraffickingStatusDecisionMakingOrg",
             "vic_TraffickinStatusDecisionMakingOrg");
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void anyOrderAndAnyAliasGiveTheSameRows(@ForAll @Size(min = 1, max = 6) List<Integer> people,
             @ForAll Random random) {
         List<List<String>> plain = table(people);
@@ -90,8 +90,7 @@ class ColumnOrderTest {
         for (int person : people) {
             Random of = new Random(person);
             rows.add(List.of("Person" + person, of.nextBoolean() ? "2001-05-09" : "09/05/2001",
-                    pick(of, "prs_Gender", 1),
-                    pick(of, "prs_Citizenship", 3), pick(of, "vic_TraffickingStatus", 1),
+                    pick(of, "prs_Gender", 1), pick(of, "prs_Citizenship", 3), pick(of, "vic_TraffickingStatus", 1),
                     pick(of, "vic_TraffickingStatusDecisionMakingOrg", 1), pick(of, "vic_MethodsOfControl", 5),
                     pick(of, "vic_TypeOfExploitation", 4), of.nextBoolean() ? "" : "=SUM(1), \"so\"\nsaid"));
         }

@@ -67,26 +67,23 @@ class EveryFindingTest {
                     (byte) 0xb1, 0x1a, (byte) 0xe1, 0, 0});
             case WORKBOOK_DAMAGED -> file(new byte[]{'P', 'K', 3, 4, 1, 2, 3, 4, 5, 6, 7, 8, 9});
             case WORKBOOK_TOO_LARGE_INSIDE -> file(Given.workbook(Given.row(1, "x".repeat(30_000))));
-            case WRONG_ENCODING -> new Example(
-                    (Given.NAMES + "\r\n" + Given.PERSON + "\r\nJos\u00e9,Example,\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1),
-                    3, "");
+            case WRONG_ENCODING -> new Example((Given.NAMES + "\r\n" + Given.PERSON + "\r\nJos\u00e9,Example,\r\n")
+                    .getBytes(StandardCharsets.ISO_8859_1), 3, "");
             case BROKEN_QUOTES ->
                 new Example(Given.bytes(Given.NAMES, "Wren,\"Example,PossibleVictimOfTrafficking"), 2, "");
             case NO_COLUMN_CODES -> file(Given.bytes("First Name,Second Name,Trafficking Status", Given.PERSON));
             case NO_ROWS -> file(Given.bytes(Given.NAMES));
-            case MISSING_COLUMN -> new Example(Given.bytes("prs_FirstName,prs_SecondName", "Wren,Example"), 1,
-                    "vic_TraffickingStatus");
-            case DOUBLED_COLUMN -> new Example(Given.bytes(Given.NAMES + ",prs_First_Name", Given.PERSON + ",Wren"), 1,
-                    "prs_FirstName");
+            case MISSING_COLUMN ->
+                new Example(Given.bytes("prs_FirstName,prs_SecondName", "Wren,Example"), 1, "vic_TraffickingStatus");
+            case DOUBLED_COLUMN ->
+                new Example(Given.bytes(Given.NAMES + ",prs_First_Name", Given.PERSON + ",Wren"), 1, "prs_FirstName");
             case TOO_MANY_ROWS -> file(Given.bytes(Given.NAMES, Given.PERSON, "A,,", "B,,", "C,,"));
             case TOO_MANY_COLUMNS -> file(Given.bytes(Given.NAMES + ",prs_Title,prs_Email,prs_Gender", Given.PERSON));
-            case UNKNOWN_COLUMN ->
-                new Example(Given.bytes(Given.NAMES + ",favourite_colour", Given.PERSON + ",green"), 1,
-                        "favourite_colour");
-            case REPEATED_GROUP -> new Example(
-                    Given.bytes(Given.NAMES + ",event[1]/hte_City,event[2]/hte_City", Given.PERSON + ",A,B"), 1,
-                    "event[2]/hte_City");
+            case UNKNOWN_COLUMN -> new Example(Given.bytes(Given.NAMES + ",favourite_colour", Given.PERSON + ",green"),
+                    1, "favourite_colour");
+            case REPEATED_GROUP ->
+                new Example(Given.bytes(Given.NAMES + ",event[1]/hte_City,event[2]/hte_City", Given.PERSON + ",A,B"), 1,
+                        "event[2]/hte_City");
             case UNNAMED_COLUMN ->
                 new Example(Given.bytes("prs_FirstName,,vic_TraffickingStatus", Given.PERSON), 1, "");
             case SHEET_NOT_READ -> file(Given.workbook(Map.of("xl/workbook.xml",
@@ -95,25 +92,24 @@ class EveryFindingTest {
                             + "<sheet name=\"Cases\" r:id=\"s1\"/><sheet name=\"More\" r:id=\"s1\"/></sheets></workbook>",
                     "xl/worksheets/sheet1.xml",
                     Given.sheet(Given.row(1, Given.NAMES.split(",")) + Given.row(2, Given.PERSON.split(","))))));
-            case HEADING_ROW_PASSED -> new Example(
-                    Given.bytes(Given.NAMES, "First Name,Second Name,Trafficking Status", Given.PERSON), 2, "");
-            case DEFINITIONS_LIST_USED -> new Example(cell("vic_MethodsOfControl", "RestrictsMovement"), 1,
-                    "vic_MethodsOfControl");
+            case HEADING_ROW_PASSED ->
+                new Example(Given.bytes(Given.NAMES, "First Name,Second Name,Trafficking Status", Given.PERSON), 2, "");
+            case DEFINITIONS_LIST_USED ->
+                new Example(cell("vic_MethodsOfControl", "RestrictsMovement"), 1, "vic_MethodsOfControl");
             case ROW_TOO_WIDE -> new Example(Given.bytes(Given.NAMES, Given.PERSON + ",more"), 2, "");
             case ROW_TOO_NARROW -> new Example(Given.bytes(Given.NAMES, "Wren,Example"), 2, "");
             case REPEATED_ROW -> new Example(Given.bytes(Given.NAMES, Given.PERSON, Given.PERSON), 3, "");
-            case SAME_VALUES_AS_ROW -> new Example(
-                    Given.bytes("prs_Gender,vic_TraffickingStatus", "Feminine,", "Feminine,"), 3, "");
+            case SAME_VALUES_AS_ROW ->
+                new Example(Given.bytes("prs_Gender,vic_TraffickingStatus", "Feminine,", "Feminine,"), 3, "");
             case REPEATED_UUID -> new Example(
                     Given.bytes(Given.NAMES + ",_uuid", Given.PERSON + "," + UUID + "1", "Ash,Other,," + UUID + "1"), 3,
                     "");
             case NOT_A_UUID -> new Example(Given.bytes(Given.NAMES + ",_uuid", Given.PERSON + ",17"), 2, "");
             case UNKNOWN_CODE -> at("vic_TypeOfExploitation", "ForcedLabour;ForcedCriminality");
             case MORE_THAN_ONE_CODE -> at("prs_Gender", "Feminine;Masculine");
-            case CHOICES_DISAGREE -> new Example(
-                    Given.bytes(Given.NAMES + ",vic_TypeOfExploitation,vic_TypeOfExploitation/Servitude",
-                            Given.PERSON + ",ForcedLabour,1"),
-                    2, "vic_TypeOfExploitation");
+            case CHOICES_DISAGREE ->
+                new Example(Given.bytes(Given.NAMES + ",vic_TypeOfExploitation,vic_TypeOfExploitation/Servitude",
+                        Given.PERSON + ",ForcedLabour,1"), 2, "vic_TypeOfExploitation");
             case NOT_YES_OR_NO -> at("con_Consent", "perhaps");
             case DATE_DOES_NOT_EXIST -> at("prs_Birthdate", "2001-02-29");
             case DATE_IN_FUTURE -> at("prs_Birthdate", "2026-11-21");
@@ -147,15 +143,16 @@ class EveryFindingTest {
 
     private static Example sheetCell(String column, String cell) {
         String row = Given.row(2, "Wren", "PossibleVictimOfTrafficking").replace("</row>", cell + "</row>");
-        return new Example(
-                Given.workbook(Given.row(1, "prs_FirstName", "vic_TraffickingStatus", column) + row), 2, column);
+        return new Example(Given.workbook(Given.row(1, "prs_FirstName", "vic_TraffickingStatus", column) + row), 2,
+                column);
     }
 
     @ParameterizedTest
     @EnumSource
     void eachHasAKeyOfItsOwn(FindingKind kind) {
-        assertEquals(1, Collections.frequency(
-                java.util.Arrays.stream(FindingKind.values()).map(FindingKind::messageKey).toList(),
-                kind.messageKey()));
+        assertEquals(1,
+                Collections.frequency(
+                        java.util.Arrays.stream(FindingKind.values()).map(FindingKind::messageKey).toList(),
+                        kind.messageKey()));
     }
 }

@@ -148,8 +148,8 @@ final class Given {
     static String row(int number, String... texts) {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < texts.length; i++) {
-            row.append("<c r=\"").append(Headings.letters(i)).append(number)
-                    .append("\" t=\"inlineStr\"><is><t>").append(texts[i]).append("</t></is></c>");
+            row.append("<c r=\"").append(Headings.letters(i)).append(number).append("\" t=\"inlineStr\"><is><t>")
+                    .append(texts[i]).append("</t></is></c>");
         }
         return row.append("</row>").toString();
     }

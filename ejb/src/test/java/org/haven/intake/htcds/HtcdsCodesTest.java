@@ -27,14 +27,12 @@ class HtcdsCodesTest {
             "cas_ReasonForIncomingReferral,3", "cas_ReasonForOutgoingReferral,3", "hte_Type,3", "spl_Type,9",
             "prs_Citizenship,249"})
     void eachListHasAsManyPublishedCodesAsTheStandard(String column, int count) {
-        assertEquals(count,
-                codes.of(HtcdsColumn.named(column).orElseThrow()).stream().filter(Code::published).count());
+        assertEquals(count, codes.of(HtcdsColumn.named(column).orElseThrow()).stream().filter(Code::published).count());
     }
 
     @Test
     void formsCanOfferTheListsOfScreening() {
-        assertEquals(
-                List.of("PossibleVictimOfTrafficking", "ActualVictimOfTrafficking", "NotAVictimOfTrafficking"),
+        assertEquals(List.of("PossibleVictimOfTrafficking", "ActualVictimOfTrafficking", "NotAVictimOfTrafficking"),
                 codes.of(HtcdsColumn.VIC_TRAFFICKING_STATUS).stream().map(Code::code).toList());
         assertEquals("Court or prosecution", codes
                 .label(HtcdsColumn.VIC_TRAFFICKING_STATUS_DECISION_MAKING_ORG, "CourtOrProsecution").orElseThrow());
@@ -42,9 +40,9 @@ class HtcdsCodesTest {
 
     @Test
     void methodsOfControlThatOnlyTheDefinitionsNameAreMarked() {
-        assertEquals(List.of("Threats", "RestrictsMovement", "UsesChildren"), codes
-                .of(HtcdsColumn.VIC_METHODS_OF_CONTROL).stream().filter(code -> !code.published()).map(Code::code)
-                .toList());
+        assertEquals(List.of("Threats", "RestrictsMovement", "UsesChildren"),
+                codes.of(HtcdsColumn.VIC_METHODS_OF_CONTROL).stream().filter(code -> !code.published()).map(Code::code)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -30,8 +30,8 @@ class HtcdsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"prs_FirstName", "PRS_FIRSTNAME", "prs_First_Name", " prs_FirstName ",
-            "group/prs_FirstName",
-            "a/b/prs_First_Name", "group-prs_FirstName", "group.prs_FirstName", "event[1]/prs_FirstName"})
+            "group/prs_FirstName", "a/b/prs_First_Name", "group-prs_FirstName", "group.prs_FirstName",
+            "event[1]/prs_FirstName"})
     void aColumnIsKnownByItsCodeHoweverASurveyToolSpellsIt(String heading) {
         assertEquals("Wren", Given.csv(heading + ",vic_TraffickingStatus", "Wren,").row().firstName().orElseThrow());
     }
@@ -64,8 +64,9 @@ class HtcdsFileTest {
         HtcdsRow row = Given.cell(HtcdsColumn.VIC_FORCED_LABOUR_INDUSTRY, "Agriculture, forestry and fishing, Water "
                 + "supply; sewerage, waste management and remediation; Construction").row();
 
-        assertEquals(List.of("A_AgricultureForestryAndFishing", "E_WaterSupplySewerageWasteManagement",
-                "F_Construction"), row.codes(HtcdsColumn.VIC_FORCED_LABOUR_INDUSTRY));
+        assertEquals(
+                List.of("A_AgricultureForestryAndFishing", "E_WaterSupplySewerageWasteManagement", "F_Construction"),
+                row.codes(HtcdsColumn.VIC_FORCED_LABOUR_INDUSTRY));
         assertEquals(List.of(), row.findings());
     }
 
@@ -111,10 +112,9 @@ class HtcdsFileTest {
 
     @ParameterizedTest
     @CsvSource({"vic_RelationshipToTrafficker,Unaquainted,Unaquainted",
-            "vic_RelationshipToTrafficker,Unacquainted,Unaquainted",
-            "prs_Gender,NonConforming,NonConforming", "prs_Gender,Non-Conforming\u00a0,NonConforming",
-            "prs_Gender,Not Specified/Unknown,NonSpecifiedUnknown", "cas_Status,Follow up,FollowUp",
-            "vic_MethodsOfControl,ThreatOfLawEnforcement,ThreatsLawEnforcement",
+            "vic_RelationshipToTrafficker,Unacquainted,Unaquainted", "prs_Gender,NonConforming,NonConforming",
+            "prs_Gender,Non-Conforming\u00a0,NonConforming", "prs_Gender,Not Specified/Unknown,NonSpecifiedUnknown",
+            "cas_Status,Follow up,FollowUp", "vic_MethodsOfControl,ThreatOfLawEnforcement,ThreatsLawEnforcement",
             "vic_MethodsOfControl,MethodsOfControlPsychoactiveSubstances,PsychoactiveSubstance",
             "vic_MethodsOfControl,DebtBondage ,DebtBondage", "vic_RecruitmentWebsitesAndApps,4Sale,4Sale",
             "prs_Citizenship,NA,NA", "prs_Citizenship,Namibia,NA", "prs_Citizenship,PHL,PH",
@@ -130,16 +130,15 @@ class HtcdsFileTest {
 
     @Test
     void twoCountriesApartByASpaceAreTwo() {
-        assertEquals(List.of("PH", "UG"),
-                Given.cell(HtcdsColumn.PRS_CITIZENSHIP, "UG PH").row().citizenships());
+        assertEquals(List.of("PH", "UG"), Given.cell(HtcdsColumn.PRS_CITIZENSHIP, "UG PH").row().citizenships());
     }
 
     @ParameterizedTest
     @CsvSource({"'''=1+1',=1+1", "'''+639171234567',+639171234567", "'''-1',-1", "'''@home',@home",
             "'''Tis fine','''Tis fine'", "<script>alert(1)</script>,<script>alert(1)</script>"})
     void anExportersApostropheIsTakenOffAndAllElseStays(String written, String meant) {
-        assertEquals(meant, Given.cell(HtcdsColumn.CCO_CASE_COMMENT, written).row()
-                .text(HtcdsColumn.CCO_CASE_COMMENT).orElseThrow());
+        assertEquals(meant, Given.cell(HtcdsColumn.CCO_CASE_COMMENT, written).row().text(HtcdsColumn.CCO_CASE_COMMENT)
+                .orElseThrow());
     }
 
     @ParameterizedTest
@@ -195,8 +194,8 @@ class HtcdsFileTest {
     @Test
     void daysOfASpreadsheetAreReadWhetherShownAsDaysOrNot() {
         HtcdsRow row = Given.read(Given.xlsx(sheet -> {
-            Given.write(sheet, List.of(
-                    List.of("prs_Birthdate", "vic_TraffickingStatus", "cas_IncomingReferralDate", "interview")));
+            Given.write(sheet, List
+                    .of(List.of("prs_Birthdate", "vic_TraffickingStatus", "cas_IncomingReferralDate", "interview")));
             sheet.value(1, 0, LocalDate.of(2001, 5, 9));
             sheet.style(1, 0).format("yyyy-mm-dd").set();
             sheet.value(1, 2, 45_000);
@@ -215,8 +214,8 @@ class HtcdsFileTest {
                 "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
                         + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
                         + "<workbookPr date1904=\"1\"/><sheets><sheet name=\"Cases\" r:id=\"s1\"/></sheets></workbook>",
-                "xl/worksheets/sheet1.xml", Given.sheet(Given.row(1, "prs_Birthdate", "vic_TraffickingStatus")
-                        + "<row><c><v>35557</v></c></row>")));
+                "xl/worksheets/sheet1.xml", Given.sheet(
+                        Given.row(1, "prs_Birthdate", "vic_TraffickingStatus") + "<row><c><v>35557</v></c></row>")));
 
         assertEquals(LocalDate.of(2001, 5, 8), Given.read(file).row().birthDate().orElseThrow());
     }
@@ -297,9 +296,9 @@ class HtcdsFileTest {
 
     @Test
     void theSheetWithTheCodesIsReadWhereverItStands() {
-        Reading reading = Given.read(Given.xlsx(sheet -> Given.write(sheet, List.of(List.of("About this file"))),
-                sheet -> Given.write(sheet,
-                        List.of(List.of(Given.NAMES.split(",")), List.of(Given.PERSON.split(","))))));
+        Reading reading = Given
+                .read(Given.xlsx(sheet -> Given.write(sheet, List.of(List.of("About this file"))), sheet -> Given
+                        .write(sheet, List.of(List.of(Given.NAMES.split(",")), List.of(Given.PERSON.split(","))))));
 
         assertEquals("Wren", reading.row().firstName().orElseThrow());
         assertEquals("Sheet2", reading.report().sheet());
@@ -315,8 +314,8 @@ class HtcdsFileTest {
 
     @Test
     void charactersThatASpreadsheetEscapesAreSeenForWhatTheyAre() {
-        Reading reading = Given.read(Given.workbook(
-                Given.row(1, "prs_FirstName", "vic_TraffickingStatus") + Given.row(2, "W_x0007_ren")));
+        Reading reading = Given.read(
+                Given.workbook(Given.row(1, "prs_FirstName", "vic_TraffickingStatus") + Given.row(2, "W_x0007_ren")));
 
         assertEquals(List.of("2 prs_FirstName CONTROL_CHARACTERS"), reading.found());
         assertEquals("Wren", reading.row().firstName().orElseThrow());
@@ -367,12 +366,19 @@ class HtcdsFileTest {
     }
 
     @Test
+    void aCellOfNothingMuchButSpaceIsReadAtOnce() {
+        String spaced = "a" + " ".repeat(9_000) + "b" + " ".repeat(200_000);
+
+        assertEquals(9_002, Given.cell(HtcdsColumn.CCO_CASE_COMMENT, spaced).row().text(HtcdsColumn.CCO_CASE_COMMENT)
+                .orElseThrow().length());
+    }
+
+    @Test
     void aLongAccountMayBeLong() {
         String account = "word ".repeat(1_999) + "word";
 
-        assertEquals(account,
-                Given.cell(HtcdsColumn.CCO_CASE_COMMENT, account).row().text(HtcdsColumn.CCO_CASE_COMMENT)
-                        .orElseThrow());
+        assertEquals(account, Given.cell(HtcdsColumn.CCO_CASE_COMMENT, account).row().text(HtcdsColumn.CCO_CASE_COMMENT)
+                .orElseThrow());
     }
 
     @Test
@@ -441,8 +447,9 @@ class HtcdsFileTest {
 
     @Test
     void moreThanOneFaultOfTheHeadingsIsSaidAtOnce() {
-        assertEquals(List.of("1 prs_FirstName DOUBLED_COLUMN", "1 prs_Title DOUBLED_COLUMN",
-                "1 vic_TraffickingStatus MISSING_COLUMN"),
+        assertEquals(
+                List.of("1 prs_FirstName DOUBLED_COLUMN", "1 prs_Title DOUBLED_COLUMN",
+                        "1 vic_TraffickingStatus MISSING_COLUMN"),
                 Given.csv("prs_FirstName,prs_Title,prs_First_Name,prs_Title", "a,b,c,d").found());
     }
 }

@@ -48,6 +48,8 @@ class PlantedFaultsTest {
             {"hte_Latitude", "91", FindingKind.NUMBER_OUT_OF_RANGE}};
 
     private static final List<List<String>> TABLE = new ArrayList<>();
+    private static Reading csv;
+    private static Reading xlsx;
     private static final Set<String> PLANTED = new TreeSet<>();
 
     @BeforeAll
@@ -72,11 +74,13 @@ class PlantedFaultsTest {
             TABLE.get(at).set(HEADINGS.indexOf(planted[0]), (String) planted[1]);
             PLANTED.add(at + 1 + " " + planted[0] + " " + planted[2]);
         }
+        csv = Given.read(Given.csvOf(TABLE));
+        xlsx = Given.read(Given.xlsxOf(TABLE));
     }
 
     @Test
     void inCsvExactlyThePlantedFaultsAreFound() {
-        Reading reading = Given.read(Given.csvOf(TABLE));
+        Reading reading = csv;
 
         assertEquals(PLANTED, new TreeSet<>(reading.found()));
         assertEquals(280, reading.found().size());
@@ -88,7 +92,7 @@ class PlantedFaultsTest {
         Set<String> visible = new TreeSet<>(PLANTED);
         visible.removeIf(fault -> fault.endsWith("CONTROL_CHARACTERS"));
 
-        Reading reading = Given.read(Given.xlsxOf(TABLE));
+        Reading reading = xlsx;
 
         TreeSet<String> found = new TreeSet<>(reading.found());
         found.removeIf(fault -> fault.endsWith("CONTROL_CHARACTERS"));
@@ -97,12 +101,10 @@ class PlantedFaultsTest {
     }
 
     @Test
-    void theSameFileTwiceGivesTheSameIdentitiesAndNoTwoAlike() {
-        Set<RowIdentity> first = Set.copyOf(
-                Given.read(Given.csvOf(TABLE)).rows().stream().map(HtcdsRow::identity).toList());
-        Set<RowIdentity> second = Set.copyOf(
-                Given.read(Given.xlsxOf(TABLE)).rows().stream().filter(row -> row.findings().isEmpty())
-                        .map(HtcdsRow::identity).toList());
+    void theSameRowsAsAnotherKindOfFileAreKnownAgainAndNoTwoAreAlike() {
+        Set<RowIdentity> first = Set.copyOf(csv.rows().stream().map(HtcdsRow::identity).toList());
+        Set<RowIdentity> second = Set
+                .copyOf(xlsx.rows().stream().filter(row -> row.findings().isEmpty()).map(HtcdsRow::identity).toList());
 
         assertEquals(ROWS, first.size());
         assertTrue(first.containsAll(second));

@@ -35,6 +35,11 @@ public class Language {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
+    /** The words of a key that is put together while the page is drawn, whichever feature has them. */
+    public String words(String key) {
+        return Words.of(getLocale(), key);
+    }
+
     static Locale of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(REMEMBERED) instanceof String chosen && SPOKEN.contains(chosen)) {

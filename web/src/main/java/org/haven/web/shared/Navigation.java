@@ -21,11 +21,11 @@ public class Navigation {
     }
 
     static final List<Place> PLACES = List.of(new Place("my-day", "notice/my-day", "pi-sun", null, "g d"),
-            new Place("inbox", "notice/inbox", "pi-inbox", null, "g i"),
-            new Place("caseload", "casefile/caseload", "pi-folder-open", Permission.LIST_CASELOAD, "g c"),
-            new Place("contacts", "intake/contacts", "pi-phone", Permission.LIST_INTAKES, "g h"),
-            new Place("import", "intake/import", "pi-upload", Permission.LIST_IMPORTS, null),
-            new Place("beds", "placement/board", "pi-home", Permission.SEE_BOARD, "g b"),
+            new Place("caseload", "casefile/list", "pi-folder-open", Permission.LIST_CASELOAD, "g c"),
+            new Place("contacts", "intake/list", "pi-phone", Permission.LIST_INTAKES, "g h"),
+            new Place("new-contact", "intake/record", "pi-plus", Permission.RECORD_INTAKE, "g n"),
+            new Place("import", "intake/imports", "pi-upload", Permission.LIST_IMPORTS, null),
+            new Place("shelters", "placement/shelters", "pi-home", Permission.LIST_SHELTERS, "g b"),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null));
 

@@ -24,7 +24,9 @@ record OpenPage(String html) {
         if (reference != null) {
             paragraph(text, "reference", Words.of(locale, "problem.reference").replace("{0}", reference));
         }
-        String back = problem == Problem.INSECURE ? "" : link("/", Words.of(locale, "problem.back"));
+        String back = problem == Problem.INSECURE
+                ? ""
+                : link("/", Words.of(locale, problem == Problem.PAUSED ? "signedOut.again" : "problem.back"));
         return page(locale, Words.of(locale, key + ".title"), text.toString(), back);
     }
 

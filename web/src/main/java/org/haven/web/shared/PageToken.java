@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -33,6 +35,15 @@ public class PageToken {
             session.setAttribute(HELD, fresh);
             return fresh;
         }
+    }
+
+    /** Ends the request with a refusal unless the form is one of ours. */
+    public static boolean accepts(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!carriedBy(request)) {
+            Problem.FORBIDDEN.answer(request, response, null, null);
+            return false;
+        }
+        return true;
     }
 
     static boolean carriedBy(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.haven.web.shared;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
@@ -98,6 +99,20 @@ enum Problem {
         String reference = problem == BROKEN || problem == AWAY ? Fault.log(fault) : null;
         String said = refusal == null ? null : Words.of(Language.of(request), refusal);
         problem.answer(request, response, reference, said);
+        if (problem == PAUSED) {
+            leave(request);
+        }
+    }
+
+    /** Whose access is paused is out, here and at the identity provider. */
+    private static void leave(HttpServletRequest request) throws IOException {
+        String refreshToken = SignIn.of(request).refreshToken();
+        try {
+            SignOut.end(request);
+        } catch (ServletException notSignedInByUs) {
+            Fault.log(notSignedInByUs);
+        }
+        IdentityProvider.endSession(refreshToken);
     }
 
     /** Ends the request with this problem's page, or its problem document where a program asked. */

@@ -21,7 +21,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.haven.access.AccessRefused;
+import org.haven.access.Permission;
 import org.haven.access.Role;
+import org.haven.casefile.CaseStatus;
+import org.haven.notice.JobState;
+import org.haven.shared.Coded;
+import org.haven.staff.CareFunction;
+import org.haven.survivor.Answer;
+import org.haven.survivor.BirthDateQuality;
+import org.haven.survivor.ContactChannel;
 import org.junit.jupiter.api.Test;
 
 class MessageBundlesTest {
@@ -125,6 +133,37 @@ class MessageBundlesTest {
         }
         for (Navigation.Place place : Navigation.PLACES) {
             assertTrue(keys.contains("navigation." + place.key()), place.key());
+        }
+    }
+
+    @Test
+    void every_line_of_the_access_log_can_be_said() throws IOException {
+        Set<String> keys = load(RESOURCES.resolve("audit"), "en").keySet();
+        for (Permission permission : Permission.values()) {
+            assertTrue(keys.contains("action." + permission.code()), permission.code());
+        }
+        for (Role role : Role.values()) {
+            assertTrue(keys.contains("purpose." + role.purpose()), role.purpose());
+        }
+        for (AccessRefused.Reason reason : AccessRefused.Reason.values()) {
+            assertTrue(keys.contains("reason." + new AccessRefused(reason).code()), reason.name());
+        }
+    }
+
+    @Test
+    void every_answer_that_people_choose_from_has_words() throws IOException {
+        spoken("casefile", "caseStatus.", CaseStatus.values());
+        spoken("staff", "careFunction.", CareFunction.values());
+        spoken("notice", "job.state.", JobState.values());
+        spoken("survivor", "birthDateQuality.", BirthDateQuality.values());
+        spoken("survivor", "channel.", ContactChannel.values());
+        spoken("survivor", "answer.", Answer.values());
+    }
+
+    private static void spoken(String feature, String prefix, Coded... answers) throws IOException {
+        Set<String> keys = load(RESOURCES.resolve(feature), "en").keySet();
+        for (Coded answer : answers) {
+            assertTrue(keys.contains(prefix + answer.code()), prefix + answer.code());
         }
     }
 

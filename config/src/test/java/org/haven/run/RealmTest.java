@@ -1,0 +1,113 @@
+package org.haven.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class RealmTest {
+    private static final Map<String, String> VALUES = Map.of("HAVEN_OIDC_CLIENT_SECRET", "s3cret", "HAVEN_BASE_URL",
+            "https://haven.example", "HAVEN_LOCALHOST_URL", "http://localhost:8080");
+    private final JsonNode realm = Realm.read("keycloak/haven-realm.json", VALUES);
+    private final JsonNode demo = Realm.read("keycloak/demo.json", VALUES);
+
+    @Test
+    void hasTheEightRolesAndNoOther() {
+        assertEquals(
+                Set.of("caseworker", "supervisor", "auditor", "counsellor", "legal-officer", "shelter-staff",
+                        "helpline-operator", "administrator"),
+                new TreeSet<>(realm.path("roles").path("realm").findValuesAsText("name")));
+    }
+
+    @Test
+    void holdsNoPersonAndNoClientThatTakesPasswords() {
+        assertTrue(realm.path("users").isMissingNode());
+        for (JsonNode client : realm.path("clients")) {
+            assertFalse(client.path("directAccessGrantsEnabled").asBoolean(true), client.path("clientId").asText());
+            assertFalse(client.path("implicitFlowEnabled").asBoolean(true), client.path("clientId").asText());
+            assertFalse(client.path("serviceAccountsEnabled").asBoolean(true), client.path("clientId").asText());
+        }
+    }
+
+    @Test
+    void theApplicationSignsPeopleInByCodeAndSecretAtItsOwnAddressOnly() {
+        JsonNode client = client(realm, "haven-web");
+        assertTrue(client.path("standardFlowEnabled").asBoolean());
+        assertFalse(client.path("publicClient").asBoolean(true));
+        assertEquals("s3cret", client.path("secret").asText());
+        assertEquals(1, client.path("redirectUris").size());
+        assertEquals("https://haven.example/*", client.path("redirectUris").path(0).asText());
+        assertEquals(0, client.path("optionalClientScopes").size());
+        assertEquals("haven-web",
+                client.path("protocolMappers").path(0).path("config").path("included.client.audience").asText());
+    }
+
+    @Test
+    void keycloaksOwnPasswordClientIsSwitchedOff() {
+        assertFalse(client(realm, "admin-cli").path("enabled").asBoolean(true));
+    }
+
+    @Test
+    void sessionsAreShortAndGuessingIsSlow() {
+        assertTrue(realm.path("bruteForceProtected").asBoolean());
+        assertFalse(realm.path("permanentLockout").asBoolean(true));
+        assertEquals(5, realm.path("failureFactor").asInt());
+        assertEquals(900, realm.path("ssoSessionIdleTimeout").asInt());
+        assertEquals(36000, realm.path("ssoSessionMaxLifespan").asInt());
+        assertEquals(300, realm.path("accessTokenLifespan").asInt());
+        assertTrue(realm.path("revokeRefreshToken").asBoolean());
+        assertEquals(0, realm.path("refreshTokenMaxReuse").asInt(-1));
+        assertTrue(realm.path("passwordPolicy").asText().contains("length(12)"));
+    }
+
+    @Test
+    void nobodyRegistersThemselvesAndEveryChangeIsKept() {
+        assertFalse(realm.path("registrationAllowed").asBoolean(true));
+        assertFalse(realm.path("resetPasswordAllowed").asBoolean(true));
+        assertTrue(realm.path("eventsEnabled").asBoolean());
+        assertTrue(realm.path("adminEventsEnabled").asBoolean());
+    }
+
+    @Test
+    void newPeopleMustSetUpASecondFactor() {
+        for (JsonNode action : realm.path("requiredActions")) {
+            if (action.path("alias").asText().equals("CONFIGURE_TOTP")) {
+                assertTrue(action.path("enabled").asBoolean() && action.path("defaultAction").asBoolean());
+                return;
+            }
+        }
+        throw new AssertionError("CONFIGURE_TOTP is missing");
+    }
+
+    @Test
+    void demoPeopleCoverEveryRoleAndCarryNoPasswordOfTheirOwn() {
+        Set<String> roles = new TreeSet<>();
+        for (JsonNode user : demo.path("users")) {
+            roles.add(user.path("realmRoles").path(0).asText());
+            assertTrue(user.path("credentials").isMissingNode());
+            assertTrue(user.path("email").asText().endsWith("@haven.example"));
+            assertFalse(user.path("lastName").asText().isEmpty());
+        }
+        assertEquals(new TreeSet<>(realm.path("roles").path("realm").findValuesAsText("name")), roles);
+    }
+
+    @Test
+    void whatIsForTryingOnlyIsInTheDemoFile() {
+        assertTrue(client(demo, "haven-api").path("directAccessGrantsEnabled").asBoolean());
+        assertTrue(client(realm, "haven-api") == null);
+    }
+
+    private static JsonNode client(JsonNode file, String id) {
+        for (JsonNode client : file.path("clients")) {
+            if (client.path("clientId").asText().equals(id)) {
+                return client;
+            }
+        }
+        return null;
+    }
+}

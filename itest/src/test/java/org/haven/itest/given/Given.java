@@ -1,0 +1,207 @@
+package org.haven.itest.given;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.KeyGenerator;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What a test starts from: a team, people and cases of its own, so that no test sees another's. Written straight into
+ * the tables, apart from the code under test.
+ */
+public final class Given {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /** Whom the demo realm knows, with their role. */
+    public static final Map<String, String> DEMO = Map.of("casey", "caseworker", "cleo", "caseworker", "sunil",
+            "supervisor", "audrey", "auditor", "corin", "counsellor", "lena", "legal-officer", "shea", "shelter-staff",
+            "hollis", "helpline-operator", "adele", "administrator");
+
+    private final Connection connection;
+    private final SecretKeySpec keyEncryptionKey;
+
+    /** @param connection as the role that migrates */
+    public Given(Connection connection) {
+        this(connection, null);
+    }
+
+    private Given(Connection connection, String keyEncryptionKey) {
+        this.connection = connection;
+        this.keyEncryptionKey = keyEncryptionKey == null
+                ? null
+                : new SecretKeySpec(Base64.getDecoder().decode(keyEncryptionKey), "AES");
+    }
+
+    /** Beside the server. */
+    public static Given beside(Connection connection, String keyEncryptionKey) {
+        return new Given(connection, keyEncryptionKey);
+    }
+
+    /** Inside the server, which is told neither password; this test's own house has them in its folder. */
+    public static Given inside() {
+        Properties secrets = new Properties();
+        try (InputStream in = Files.newInputStream(
+                Path.of(System.getProperty("jboss.server.base.dir")).resolveSibling("secrets.properties"))) {
+            secrets.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Given(connectionAs("haven_migrate", secrets.getProperty("postgres.haven_migrate")),
+                secrets.getProperty("keys.kek"));
+    }
+
+    private static Connection connectionAs(String role, String password) {
+        Properties who = new Properties();
+        who.setProperty("user", role);
+        who.setProperty("password", password);
+        try {
+            return new org.postgresql.Driver().connect(System.getenv("HAVEN_DB_URL"), who);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Somebody who works here. */
+    public record Staff(UUID id, String login, UUID team, List<String> roles) {
+
+        public String role() {
+            return roles.get(0);
+        }
+    }
+
+    /** A case that somebody leads. */
+    public record Case(UUID id, String number, UUID subject) {
+    }
+
+    public UUID team() {
+        UUID id = UUID.randomUUID();
+        run("insert into haven.team (id, name) values (?, ?)", id, "Team " + id);
+        return id;
+    }
+
+    public Staff staff(UUID team, String... roles) {
+        String login = roles[0] + "-" + UUID.randomUUID().toString().substring(0, 12);
+        return named(team, login, "Test Person " + login, roles);
+    }
+
+    public Staff named(UUID team, String login, String name, String... roles) {
+        run("insert into haven.staff (login, display_name, team_id) values (?, ?, ?) on conflict (login) do nothing",
+                login.toLowerCase(Locale.ROOT), name, team);
+        UUID id = one("select id from haven.staff where login = ?", UUID.class, login);
+        for (String role : roles) {
+            run("insert into access.staff_role (staff_id, role) values (?, ?) on conflict do nothing", id, role);
+        }
+        return new Staff(id, login, one("select team_id from haven.staff where id = ?", UUID.class, id),
+                List.of(roles));
+    }
+
+    public void suspended(Staff staff) {
+        run("update haven.staff set suspended_at = now() where id = ?", staff.id());
+    }
+
+    public void reinstated(Staff staff) {
+        run("update haven.staff set suspended_at = null where id = ?", staff.id());
+    }
+
+    /** An open case of the person's team, led by them. */
+    public Case caseOf(Staff lead) {
+        UUID id = UUID.randomUUID();
+        UUID subject = UUID.randomUUID();
+        String number = number();
+        run("insert into haven.survivor (id) values (?)", subject);
+        run("insert into crypto.data_key (subject_id, kek_id, wrapped) values (?, 1, ?)", subject, wrappedKey());
+        run("""
+                insert into haven.case_file (id, number, subject_id, team_id, status, opened_at, opened_by)
+                values (?, ?, ?, ?, 'active', now(), ?)""", id, number, subject, lead.team(), lead.id());
+        run("insert into access.assignment (staff_id, case_id, function, valid_from) values (?, ?, 'lead', now())",
+                lead.id(), id);
+        return new Case(id, number, subject);
+    }
+
+    /** The nine of the demo realm have their place in Haven, in one team. */
+    public void demoPeopleStand() {
+        UUID team = teamOfDemo();
+        DEMO.forEach((login, role) -> named(team, login,
+                login.substring(0, 1).toUpperCase(Locale.ROOT) + login.substring(1), role));
+    }
+
+    public Staff demo(String login) {
+        return named(teamOfDemo(), login, login, DEMO.get(login));
+    }
+
+    private UUID teamOfDemo() {
+        UUID present = one("select team_id from haven.staff where login = 'casey'", UUID.class);
+        return present == null ? team() : present;
+    }
+
+    /** Forty random bits in Crockford's base 32 and a check character, as the notes on case numbers describe it. */
+    private static String number() {
+        StringBuilder text = new StringBuilder();
+        int total = 0;
+        for (int i = 1; i <= 8; i++) {
+            int digit = RANDOM.nextInt(32);
+            text.append(DIGITS.charAt(digit));
+            total += i * digit;
+        }
+        return "C-" + text.substring(0, 4) + "-" + text.substring(4) + "-" + DIGITS.charAt(total % 31);
+    }
+
+    private byte[] wrappedKey() {
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance("AES");
+            generator.init(256);
+            Cipher cipher = Cipher.getInstance("AESWrap");
+            cipher.init(Cipher.WRAP_MODE, keyEncryptionKey);
+            return cipher.wrap(generator.generateKey());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public int run(String sql, Object... values) {
+        try (PreparedStatement statement = prepared(sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of the first row, or null. */
+    public <T> T one(String sql, Class<T> type, Object... values) {
+        try (PreparedStatement statement = prepared(sql, values); ResultSet result = statement.executeQuery()) {
+            return result.next() ? result.getObject(1, type) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    public long count(String sql, Object... values) {
+        return one(sql, Long.class, values);
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,139 @@
+package org.haven.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.haven.access.CurrentCaller;
+import org.haven.access.Permission;
+import org.haven.casefile.CaseFileView;
+import org.haven.casefile.OpenCaseFile;
+import org.haven.shared.CaseId;
+import org.haven.survivor.Answer;
+import org.haven.survivor.BirthDateQuality;
+import org.haven.survivor.RevealName;
+import org.haven.survivor.SafeContactRule;
+import org.haven.survivor.SurvivorGlance;
+import org.haven.web.shared.CaseFace;
+import org.haven.web.shared.Language;
+import org.haven.web.shared.Tongues;
+
+/** The face of the case that a page is about, the same on all of its tabs; and which tabs this person has. */
+@Named
+@RequestScoped
+public class CaseHeader {
+
+    @Inject
+    OpenCaseFile open;
+    @Inject
+    RevealName reveal;
+    @Inject
+    CurrentCaller caller;
+    @Inject
+    Language language;
+    @Inject
+    Tongues tongues;
+
+    private String ref;
+    private CaseFileView file;
+    private String name;
+    private boolean revealed;
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public CaseId id() {
+        return CaseId.of(ref);
+    }
+
+    /** Opens the case, before anything is drawn. */
+    public void open() {
+        getFile();
+    }
+
+    public CaseFileView getFile() {
+        if (file == null) {
+            file = open.open(id());
+        }
+        return file;
+    }
+
+    /** Shows the chosen name until the page is left. */
+    public void reveal() {
+        name = reveal.reveal(id());
+        revealed = true;
+    }
+
+    public boolean isRevealed() {
+        return revealed;
+    }
+
+    public CaseFace getFace() {
+        CaseFileView f = getFile();
+        SurvivorGlance person = f.survivor();
+        return new CaseFace(f.number(), language.words("caseStatus." + f.status().code()),
+                revealed && name == null ? language.words("case.noName") : name, age(person),
+                tongues.language(person.language()), person.interpreterNeeded() == Answer.YES, "unknown", null,
+                List.of(), safeContact(person.safeContact()), f.careTeam().stream()
+                        .map(m -> m.name() + " (" + language.words("careFunction." + m.function()) + ")").toList());
+    }
+
+    private String age(SurvivorGlance person) {
+        String band = language.words("age." + person.ageBand());
+        return person.birthDateQuality() == BirthDateQuality.FULL
+                ? band
+                : band + " (" + language.words("birthDateQuality." + person.birthDateQuality().code()) + ")";
+    }
+
+    /** One line that says what may be done and what must not. */
+    private String safeContact(SafeContactRule rule) {
+        if (rule == null) {
+            return null;
+        }
+        List<String> line = new ArrayList<>();
+        line.add(language.words("channel." + rule.channel().code())
+                + (rule.contact() == null ? "" : ": " + rule.contact()) + ".");
+        if (rule.instructions() != null) {
+            line.add(rule.instructions());
+        }
+        line.add(language.words(rule.voicemail() ? "safeContact.voicemail.yes" : "safeContact.voicemail.no"));
+        if (rule.codeWord() != null) {
+            line.add(language.words("safeContact.codeWordAgreed"));
+        }
+        return String.join(" ", line);
+    }
+
+    public boolean isRevealing() {
+        return !revealed && caller.may(Permission.REVEAL_NAME);
+    }
+
+    public boolean isWriting() {
+        return caller.may(Permission.WRITE_NOTE);
+    }
+
+    public boolean isReadingNotes() {
+        return caller.may(Permission.READ_NOTES);
+    }
+
+    public boolean isKnowing() {
+        return caller.may(Permission.OPEN_SURVIVOR);
+    }
+
+    public boolean isPlacing() {
+        return caller.may(Permission.OPEN_PLACEMENT);
+    }
+
+    public boolean isSeeingWhoLooked() {
+        return caller.may(Permission.SEE_WHO_LOOKED);
+    }
+
+    public boolean isAssigning() {
+        return caller.may(Permission.ASSIGN_CARE_TEAM);
+    }
+}

@@ -1,0 +1,114 @@
+package org.haven.web.notice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.haven.access.CurrentCaller;
+import org.haven.access.Permission;
+import org.haven.casefile.CaseloadRow;
+import org.haven.casefile.ListCaseload;
+import org.haven.notice.JobView;
+import org.haven.notice.MyDay;
+import org.haven.notice.SeeMyDay;
+import org.haven.notice.TaskView;
+import org.haven.shared.Page;
+import org.haven.web.shared.Times;
+
+/** The first screen after sign-in. */
+@Named("myDay")
+@RequestScoped
+public class MyDayPage {
+
+    private static final int NEWEST = 5;
+
+    @Inject
+    SeeMyDay see;
+    @Inject
+    ListCaseload cases;
+    @Inject
+    CurrentCaller caller;
+    @Inject
+    Times times;
+
+    private MyDay day;
+    private List<CaseloadRow> newest = List.of();
+    private String did;
+
+    public void open() {
+        day = see.see();
+        if (isWithCases()) {
+            newest = cases.list(new Page(0, NEWEST)).cases().items();
+        }
+    }
+
+    public List<TaskView> getOverdue() {
+        LocalDate today = times.today();
+        return day.tasks().stream().filter(t -> t.dueOn().isBefore(today)).toList();
+    }
+
+    public List<TaskView> getToday() {
+        LocalDate today = times.today();
+        return day.tasks().stream().filter(t -> t.dueOn().equals(today)).toList();
+    }
+
+    public List<TaskView> getLater() {
+        LocalDate today = times.today();
+        return day.tasks().stream().filter(t -> t.dueOn().isAfter(today)).toList();
+    }
+
+    public List<JobView> getJobs() {
+        return day.jobs();
+    }
+
+    public List<CaseloadRow> getNewest() {
+        return newest;
+    }
+
+    public boolean isNothing() {
+        return day.tasks().isEmpty();
+    }
+
+    public boolean isWithCases() {
+        return caller.may(Permission.LIST_CASELOAD);
+    }
+
+    public boolean isFinishing() {
+        return caller.may(Permission.FINISH_TASK);
+    }
+
+    public boolean isCancelling() {
+        return caller.may(Permission.CANCEL_JOB);
+    }
+
+    public boolean isTakingContacts() {
+        return caller.may(Permission.RECORD_INTAKE);
+    }
+
+    /** Taking contacts is this person's main work: the way there is large. */
+    public boolean isTakingContactsFirst() {
+        return isTakingContacts() && !isWithCases();
+    }
+
+    public boolean isReadingLog() {
+        return caller.may(Permission.READ_ACCESS_LOG);
+    }
+
+    public boolean isSeeingShelters() {
+        return caller.may(Permission.LIST_SHELTERS);
+    }
+
+    public boolean isListingStaff() {
+        return caller.may(Permission.LIST_STAFF);
+    }
+
+    /** What was just done here: task or job. */
+    public String getDid() {
+        return "task".equals(did) || "job".equals(did) ? did : null;
+    }
+
+    public void setDid(String did) {
+        this.did = did;
+    }
+}

@@ -1,0 +1,84 @@
+package org.haven.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.haven.access.CurrentCaller;
+import org.haven.shared.NotFound;
+import org.haven.shared.StaffId;
+import org.haven.staff.ListStaff;
+import org.haven.staff.ReinstateStaff;
+import org.haven.staff.StaffView;
+import org.haven.staff.SuspendStaff;
+import org.haven.web.shared.Language;
+import org.haven.web.shared.Notices;
+
+/** Who works here; pausing somebody's access and giving it back, asked once more before it is done. */
+@Named("people")
+@RequestScoped
+public class PeoplePage {
+
+    private static final String HERE = "/app/staff/people.xhtml?faces-redirect=true";
+
+    @Inject
+    ListStaff list;
+    @Inject
+    SuspendStaff suspend;
+    @Inject
+    ReinstateStaff reinstate;
+    @Inject
+    CurrentCaller caller;
+    @Inject
+    Language language;
+
+    private String staff;
+    private List<StaffView> people;
+
+    public void open() {
+        getRows();
+        if (staff != null && getAsked() == null) {
+            throw new NotFound();
+        }
+    }
+
+    public List<StaffView> getRows() {
+        if (people == null) {
+            people = list.list();
+        }
+        return people;
+    }
+
+    /** The person the question is about; null when nothing is asked. */
+    public StaffView getAsked() {
+        if (staff == null) {
+            return null;
+        }
+        StaffId asked = StaffId.of(staff);
+        return getRows().stream().filter(p -> p.id().equals(asked) && !me(p)).findFirst().orElse(null);
+    }
+
+    public boolean me(StaffView person) {
+        return person.id().equals(caller.get().staffId());
+    }
+
+    public String pause() {
+        suspend.suspend(StaffId.of(staff));
+        Notices.done(language.words("people.paused"));
+        return HERE;
+    }
+
+    public String reinstate() {
+        reinstate.reinstate(StaffId.of(staff));
+        Notices.done(language.words("people.reinstated"));
+        return HERE;
+    }
+
+    public String getStaff() {
+        return staff;
+    }
+
+    public void setStaff(String staff) {
+        this.staff = staff;
+    }
+}
