@@ -40,7 +40,7 @@ record OpenPage(String html) {
 
     /** The neutral page shown by "hide now": it says nothing of us. */
     static OpenPage neutral(Locale locale) {
-        String html = MEASURES.replace("${lang}", locale.getLanguage());
+        String html = MEASURES.replace("${lang}", locale.getLanguage()).replace("${version}", Face.stamp());
         for (String key : new String[]{"title", "intro", "measure", "metric", "cup", "half", "spoon", "tea", "oven",
                 "ounce", "pound"}) {
             html = html.replace("${" + key + "}", escape(Words.of(locale, "measures." + key)));

@@ -30,7 +30,8 @@ enum Problem {
     TOO_LARGE(413),
     TOO_MANY(429),
     BROKEN(500),
-    AWAY(503);
+    AWAY(503),
+    SIGN_IN(503);
 
     final int status;
 
@@ -122,7 +123,7 @@ enum Problem {
         }
         response.resetBuffer();
         response.setStatus(status);
-        if (this == AWAY || this == TOO_MANY) {
+        if (status == 503 || status == 429) {
             response.setHeader("Retry-After", "30");
         }
         if (request.getRequestURI().startsWith("/api/")) {
