@@ -3,11 +3,14 @@ package org.haven.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.haven.shared.CaseId;
 import org.haven.shared.StaffId;
 import org.hibernate.Session;
 
@@ -45,6 +48,18 @@ public class StaffDirectory {
             try (var s = connection.prepareStatement("select sec.suspend(?, ?)")) {
                 s.setObject(1, staff.value());
                 s.setBoolean(2, suspended);
+                s.execute();
+            }
+        });
+    }
+
+    void assigned(CaseId caseId, StaffId colleague, CareFunction function, Instant from) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (var s = connection.prepareStatement("select sec.assign(?, ?, ?, ?)")) {
+                s.setObject(1, caseId.value());
+                s.setObject(2, colleague.value());
+                s.setString(3, function.code());
+                s.setTimestamp(4, Timestamp.from(from));
                 s.execute();
             }
         });
