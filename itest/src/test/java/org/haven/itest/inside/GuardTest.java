@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import org.haven.itest.given.Given;
 import org.haven.itest.given.Given.Staff;
-import org.haven.itest.house.HouseTest;
 import org.haven.itest.probe.Probe;
 import org.haven.itest.probe.Probe.Seen;
 import org.junit.jupiter.api.Test;
 
-class GuardTest extends HouseTest {
+class GuardTest extends InsideTest {
 
     private static final int ACTIVE = 0;
 

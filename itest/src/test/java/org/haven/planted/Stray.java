@@ -1,0 +1,5 @@
+package org.haven.planted;
+
+/** Belongs to no feature. */
+class Stray {
+}
