@@ -119,8 +119,8 @@ final class DemoStory {
                 + URLEncoder.encode(house.secrets().demo(), StandardCharsets.UTF_8);
         JsonNode granted = answer(
                 HttpRequest.newBuilder(URI.create(house.keycloak().realmUrl() + "/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form)).build(),
+                        .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))
+                        .build(),
                 "signing in");
         tokens.put(login, granted.path("access_token").asText());
         return tokens.get(login);
