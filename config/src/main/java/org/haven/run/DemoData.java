@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 
 /**
- * Plainly fictional people and cases, so that a house that has just been started shows something. It may run on a house
- * that already has them, and then changes nothing.
+ * Plainly fictional people, houses and cases, so that a house that has just been started shows something. It may run on
+ * a house that already has them, and then changes nothing.
  */
 public final class DemoData {
     private final House house;
@@ -24,10 +25,13 @@ public final class DemoData {
     }
 
     private void load() {
-        try (Connection connection = house.asMigrate()) {
+        try (Connection connection = house.asMigrate(); Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(script("demo/staff.sql"));
+            statement.execute(text("demo/staff.sql"));
+            statement.execute(text("demo/shelters.sql"));
+            connection.commit();
+            if (!any(statement, "select exists (select 1 from haven.contact)")) {
+                new DemoStory(house).tell();
             }
             connection.commit();
         } catch (SQLException | IOException e) {
@@ -35,7 +39,13 @@ public final class DemoData {
         }
     }
 
-    private static String script(String name) throws IOException {
+    private static boolean any(Statement statement, String question) throws SQLException {
+        try (ResultSet answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    static String text(String name) throws IOException {
         try (InputStream in = DemoData.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletionException;
 public final class House implements AutoCloseable {
     private final Settings settings;
     private final Progress progress;
-    private final boolean test;
     private Path ear;
     private DataFolder folder;
     private Secrets secrets;
@@ -27,15 +26,14 @@ public final class House implements AutoCloseable {
     private volatile boolean stopping;
     private volatile boolean failed;
 
-    private House(Settings settings, Progress progress, boolean test) {
+    private House(Settings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
-        this.test = test;
         this.ear = settings.earFile();
     }
 
     static House forPeople(Settings settings, Progress progress) {
-        return new House(settings, progress, false);
+        return new House(settings, progress);
     }
 
     /** A house of a test's own: in this folder, always afresh, on free ports. */
@@ -47,7 +45,7 @@ public final class House implements AutoCloseable {
         Settings around = Settings.fromSurroundings();
         Settings own = new Settings(around.project(), data.toAbsolutePath().normalize(), true, false, Ports.ANY,
                 around.patience(), name -> null);
-        return new House(own, new Progress(out), true);
+        return new House(own, new Progress(out));
     }
 
     /** Serves this package instead of the one the build made. */
@@ -121,10 +119,8 @@ public final class House implements AutoCloseable {
         folder = DataFolder.open(settings.data());
         folder.endLeftovers(progress);
         if (settings.fresh()) {
-            if (!test) {
-                progress.say("Starting afresh: emptying " + settings.data());
-            }
             folder.startAfresh();
+            progress.say("Starting afresh: " + settings.data() + " has been emptied");
         }
         folder.requireSpace();
         ports = settings.ports().claimed();
@@ -164,11 +160,9 @@ public final class House implements AutoCloseable {
         environment.put("HAVEN_HTTP_PORT", String.valueOf(ports.http()));
         environment.put("HAVEN_MANAGEMENT_PORT", String.valueOf(ports.management()));
         environment.put("HAVEN_CONSOLE_LEVEL", "ERROR");
-        for (String passed : new String[]{"HAVEN_DB_POOL_MAX", "HAVEN_UPLOAD_MAX"}) {
-            String value = settings.environment().apply(passed);
-            if (value != null) {
-                environment.put(passed, value);
-            }
+        String poolMax = settings.environment().apply("HAVEN_DB_POOL_MAX");
+        if (poolMax != null) {
+            environment.put("HAVEN_DB_POOL_MAX", poolMax);
         }
         if (settings.dev()) {
             environment.put("HAVEN_FACELETS_REFRESH", "0");

@@ -193,7 +193,7 @@ final class Realm {
         }
     }
 
-    /** A file of the realm with its {@code ${…}} filled in; Keycloak's own, like {@code ${client_admin-cli}}, stay. */
+    /** A file of the realm with its {@code ${…}} filled in. */
     static ObjectNode read(String resource, Map<String, String> values) {
         String text = Schema.resource(resource);
         for (Map.Entry<String, String> value : values.entrySet()) {

@@ -26,8 +26,8 @@ class ArchitectureTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter().importPaths(
             TheHouse.project().resolve("ejb/target/classes"), TheHouse.project().resolve("web/target/classes"));
-    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.haven.planted",
-            "org.haven.shared", "org.haven.access").that(HouseRules.planted());
+    private static final JavaClasses PLANTED = new ClassFileImporter()
+            .importPackages("org.haven.planted", "org.haven.shared", "org.haven.access").that(HouseRules.planted());
 
     @Test
     void the_house_is_built_as_it_says() {
@@ -50,8 +50,8 @@ class ArchitectureTest {
     @Test
     void no_feature_reaches_itself_through_what_it_declares() {
         Map<String, Set<String>> uses = new HashMap<>();
-        HOUSE.stream().flatMap(c -> HouseRules.feature(c).stream()).distinct().forEach(f -> uses.put(f
-                .getRelativeName(), Set.of(f.getAnnotationOfType(Feature.class).uses())));
+        HOUSE.stream().flatMap(c -> HouseRules.feature(c).stream()).distinct()
+                .forEach(f -> uses.put(f.getRelativeName(), Set.of(f.getAnnotationOfType(Feature.class).uses())));
         assertTrue(uses.size() >= 9, uses.toString());
         assertEquals(List.of(), HouseRules.cycles(uses));
         assertEquals(2, HouseRules.cycles(Map.of("left", Set.of("right"), "right", Set.of("left"))).size());

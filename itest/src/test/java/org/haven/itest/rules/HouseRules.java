@@ -52,78 +52,84 @@ final class HouseRules {
     /** By the sentence that each of them is. */
     static Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new TreeMap<>();
-        rules.put("A feature uses only the features it declares", classes().that(are(OF_THE_HOUSE))
-                .should(condition("use declared features", HouseRules::neighbours)));
-        rules.put("Every class of the house belongs to a feature", classes()
-                .that().resideInAPackage("org.haven..").and(are(describe("not of the web", c -> !WEB.test(c)))).and()
-                .doNotHaveSimpleName("package-info")
-                .should(condition("belong to a feature", (c, problems) -> {
-                    if (feature(c).isEmpty()) {
-                        problems.add(c.getName() + " stands in a package without @Feature");
-                    }
-                })));
-        rules.put("A use case has one public verb, and it carries a permission", classes().that(are(USE_CASE))
-                .should(condition("have one permitted verb", HouseRules::oneVerb)));
-        rules.put("Only a use case carries a permission", classes().that(are(describe("no use case",
-                c -> !USE_CASE.test(c)))).should(condition("carry no permission", (c, problems) -> {
-                    c.getMethods().stream().filter(m -> m.isAnnotatedWith(Permitted.class))
-                            .forEach(m -> problems.add(m.getFullName() + " is permitted, but not guarded"));
-                })));
+        rules.put("A feature uses only the features it declares",
+                classes().that(are(OF_THE_HOUSE)).should(condition("use declared features", HouseRules::neighbours)));
+        rules.put("Every class of the house belongs to a feature",
+                classes().that().resideInAPackage("org.haven..").and(are(describe("not of the web", c -> !WEB.test(c))))
+                        .and().doNotHaveSimpleName("package-info")
+                        .should(condition("belong to a feature", (c, problems) -> {
+                            if (feature(c).isEmpty()) {
+                                problems.add(c.getName() + " stands in a package without @Feature");
+                            }
+                        })));
+        rules.put("A use case has one public verb, and it carries a permission",
+                classes().that(are(USE_CASE)).should(condition("have one permitted verb", HouseRules::oneVerb)));
+        rules.put("Only a use case carries a permission",
+                classes().that(are(describe("no use case", c -> !USE_CASE.test(c))))
+                        .should(condition("carry no permission", (c, problems) -> {
+                            c.getMethods().stream().filter(m -> m.isAnnotatedWith(Permitted.class))
+                                    .forEach(m -> problems.add(m.getFullName() + " is permitted, but not guarded"));
+                        })));
         rules.put("A use case calls no other use case", noClasses().that(are(USE_CASE)).should()
                 .dependOnClassesThat(describe("are another use case", USE_CASE::test)));
-        rules.put("The web is given use cases, and nothing else that opens the database", classes().that(are(WEB))
-                .should(condition("inject use cases only", HouseRules::onlyUseCases)));
+        rules.put("The web is given use cases, and nothing else that opens the database",
+                classes().that(are(WEB)).should(condition("inject use cases only", HouseRules::onlyUseCases)));
         rules.put("The web touches no entity", noClasses().that(are(WEB)).should()
                 .dependOnClassesThat(describe("are entities", c -> c.isAnnotatedWith(ENTITY))));
-        rules.put("The web opens no database", noClasses().that(are(WEB)).should().dependOnClassesThat(
-                resideInAnyPackage("jakarta.persistence..", "javax.sql..", "java.sql..", "org.hibernate..",
-                        "org.postgresql..").and(describe("no exceptions", c -> !c.isAssignableTo(Exception.class)))));
-        rules.put("The house knows no page, no request and no resource", noClasses().that(are(OF_THE_HOUSE)).should()
-                .dependOnClassesThat(resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..",
-                        "org.primefaces..", "org.haven.web..")));
-        rules.put("The entity manager belongs to stores and to the guard, not to use cases", noClasses()
-                .that(are(USE_CASE)).should().dependOnClassesThat().haveFullyQualifiedName(ENTITY_MANAGER));
-        rules.put("To the right of the case file nothing is found without its case", classes().that(are(describe(
-                "to the right of the case file", c -> uses(c).contains("casefile"))))
-                .should(condition("find in a case", HouseRules::foundInCase)));
+        rules.put("The web opens no database",
+                noClasses().that(are(WEB)).should()
+                        .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "javax.sql..", "java.sql..",
+                                "org.hibernate..", "org.postgresql..")
+                                .and(describe("no exceptions", c -> !c.isAssignableTo(Exception.class)))));
+        rules.put("The house knows no page, no request and no resource",
+                noClasses().that(are(OF_THE_HOUSE)).should().dependOnClassesThat(resideInAnyPackage("jakarta.faces..",
+                        "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..", "org.haven.web..")));
+        rules.put("The entity manager belongs to stores and to the guard, not to use cases",
+                noClasses().that(are(USE_CASE)).should().dependOnClassesThat().haveFullyQualifiedName(ENTITY_MANAGER));
+        rules.put("To the right of the case file nothing is found without its case",
+                classes().that(are(describe("to the right of the case file", c -> uses(c).contains("casefile"))))
+                        .should(condition("find in a case", HouseRules::foundInCase)));
         DescribedPredicate<JavaClass> elsewhere = describe("of the house or the web, outside access and the frame",
                 c -> (OF_THE_HOUSE.test(c) || WEB.test(c))
                         && !resideInAnyPackage("org.haven.access..", "org.haven.web.shared..").test(c));
         rules.put("Roles are known to access and to the frame only", noClasses().that(are(elsewhere)).should()
                 .dependOnClassesThat().haveFullyQualifiedName("org.haven.access.Role"));
-        rules.put("Only access and the frame ask for a role", classes().that(are(elsewhere))
-                .should(condition("ask for no role", HouseRules::asksForRole)));
+        rules.put("Only access and the frame ask for a role",
+                classes().that(are(elsewhere)).should(condition("ask for no role", HouseRules::asksForRole)));
         rules.put("An entity has no public setter", classes().that().areAnnotatedWith(ENTITY)
-                .should(condition("have no public setter", (c, problems) -> c.getMethods().stream()
-                        .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC) && m.getName().matches("set[A-Z].*"))
+                .should(condition("have no public setter", (c, problems) -> c.getMethods().stream().filter(
+                        m -> m.getModifiers().contains(JavaModifier.PUBLIC) && m.getName().matches("set[A-Z].*"))
                         .forEach(m -> problems.add(m.getFullName())))));
         rules.put("An entity's toString says its id and nothing else", classes().that().areAnnotatedWith(ENTITY)
                 .should(condition("print the id only", HouseRules::printsIdOnly)));
-        rules.put("The time is asked of the clock", classes().that(are(OF_THE_HOUSE)).and()
-                .doNotHaveFullyQualifiedName("org.haven.shared.Clocks")
-                .should(condition("not look at the machine's clock", HouseRules::asksTheTime)));
-        rules.put("There is no EJB but for timers and checks at the start", classes().that(are(OF_THE_HOUSE)).should(condition("be no EJB but these",
-                (c, problems) -> {
-                    boolean timer = c.getMethods().stream().anyMatch(m -> m.isAnnotatedWith("jakarta.ejb.Schedule")
-                            || m.isAnnotatedWith("jakarta.ejb.Timeout")) || c.isAnnotatedWith("jakarta.ejb.Startup");
+        rules.put("The time is asked of the clock",
+                classes().that(are(OF_THE_HOUSE)).and().doNotHaveFullyQualifiedName("org.haven.shared.Clocks")
+                        .should(condition("not look at the machine's clock", HouseRules::asksTheTime)));
+        rules.put("There is no EJB but for timers and checks at the start",
+                classes().that(are(OF_THE_HOUSE)).should(condition("be no EJB but these", (c, problems) -> {
+                    boolean timer = c.getMethods().stream().anyMatch(
+                            m -> m.isAnnotatedWith("jakarta.ejb.Schedule") || m.isAnnotatedWith("jakarta.ejb.Timeout"))
+                            || c.isAnnotatedWith("jakarta.ejb.Startup");
                     for (String kind : List.of("Stateless", "Stateful", "MessageDriven", "Singleton")) {
                         if (c.isAnnotatedWith("jakarta.ejb." + kind) && !timer) {
                             problems.add(c.getName() + " is an EJB and neither a timer nor a check at the start");
                         }
                     }
                 })));
-        rules.put("A timer joins no transaction of its own", classes().that(are(describe("timers",
-                c -> c.getMethods().stream().anyMatch(m -> m.isAnnotatedWith("jakarta.ejb.Schedule")))))
-                .should().beAnnotatedWith("jakarta.ejb.TransactionAttribute"));
-        rules.put("No old dates, no serialised objects", noClasses().should()
-                .dependOnClassesThat(describe("are java.util.Date and its kin", c -> Set.of("java.util.Date",
-                        "java.util.Calendar", "java.util.GregorianCalendar", "java.text.SimpleDateFormat",
-                        "java.util.Random", "java.io.ObjectInputStream", "java.io.ObjectOutputStream")
-                        .contains(c.getName()))));
+        rules.put("A timer joins no transaction of its own",
+                classes()
+                        .that(are(describe("timers",
+                                c -> c.getMethods().stream().anyMatch(m -> m.isAnnotatedWith("jakarta.ejb.Schedule")))))
+                        .should().beAnnotatedWith("jakarta.ejb.TransactionAttribute"));
+        rules.put("No old dates, no serialised objects",
+                noClasses().should()
+                        .dependOnClassesThat(describe("are java.util.Date and its kin",
+                                c -> Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar",
+                                        "java.text.SimpleDateFormat", "java.util.Random", "java.io.ObjectInputStream",
+                                        "java.io.ObjectOutputStream").contains(c.getName()))));
         rules.put("No chance that can be guessed", classes().should(condition("not call Math.random",
-                (c, problems) -> c.getMethodCallsFromSelf().stream()
-                        .filter(call -> call.getTargetOwner().isEquivalentTo(Math.class)
-                                && call.getName().equals("random"))
+                (c, problems) -> c.getMethodCallsFromSelf().stream().filter(
+                        call -> call.getTargetOwner().isEquivalentTo(Math.class) && call.getName().equals("random"))
                         .forEach(call -> problems.add(call.getDescription())))));
         return rules;
     }
@@ -165,18 +171,16 @@ final class HouseRules {
         JavaPackage own = feature(c).orElseThrow();
         Set<String> seen = new HashSet<>();
         c.getDirectDependenciesFromSelf().forEach(d -> feature(d.getTargetClass()).ifPresent(other -> {
-            if (!other.equals(own) && !uses(c).contains(other.getRelativeName())
-                    && seen.add(other.getRelativeName())) {
-                problems.add(d.getDescription() + ": " + own.getName() + " does not declare "
-                        + other.getRelativeName());
+            if (!other.equals(own) && !uses(c).contains(other.getRelativeName()) && seen.add(other.getRelativeName())) {
+                problems.add(
+                        d.getDescription() + ": " + own.getName() + " does not declare " + other.getRelativeName());
             }
         }));
     }
 
     private static void oneVerb(JavaClass c, List<String> problems) {
         List<JavaMethod> verbs = c.getMethods().stream().filter(m -> !m.getModifiers().contains(JavaModifier.PRIVATE)
-                && !m.getModifiers().contains(JavaModifier.SYNTHETIC)
-                && !m.getModifiers().contains(JavaModifier.STATIC)
+                && !m.getModifiers().contains(JavaModifier.SYNTHETIC) && !m.getModifiers().contains(JavaModifier.STATIC)
                 && (m.getModifiers().contains(JavaModifier.PUBLIC) || m.isAnnotatedWith(Permitted.class))).toList();
         if (verbs.size() != 1) {
             problems.add(c.getName() + " has " + verbs.size() + " public methods");
@@ -198,8 +202,9 @@ final class HouseRules {
     private static void foundInCase(JavaClass c, List<String> problems) {
         for (JavaMethodCall call : c.getMethodCallsFromSelf()) {
             if (call.getTargetOwner().getName().equals(ENTITY_MANAGER) && call.getName().equals("find")) {
-                boolean byScope = call.getOrigin().getRawParameterTypes().stream().anyMatch(p -> p.getName().equals(
-                        "org.haven.shared.CaseId") || p.isAssignableTo("org.haven.access.Target"));
+                boolean byScope = call.getOrigin().getRawParameterTypes().stream()
+                        .anyMatch(p -> p.getName().equals("org.haven.shared.CaseId")
+                                || p.isAssignableTo("org.haven.access.Target"));
                 if (!byScope) {
                     problems.add(call.getDescription());
                 }
@@ -208,8 +213,9 @@ final class HouseRules {
     }
 
     private static void asksForRole(JavaClass c, List<String> problems) {
-        c.getMethodCallsFromSelf().stream().filter(call -> Set.of("isUserInRole", "isCallerInRole").contains(call
-                .getName())).forEach(call -> problems.add(call.getDescription()));
+        c.getMethodCallsFromSelf().stream()
+                .filter(call -> Set.of("isUserInRole", "isCallerInRole").contains(call.getName()))
+                .forEach(call -> problems.add(call.getDescription()));
         if (c.isAnnotatedWith("jakarta.annotation.security.RolesAllowed")) {
             problems.add(c.getName() + " allows roles");
         }
@@ -218,8 +224,8 @@ final class HouseRules {
     private static void printsIdOnly(JavaClass c, List<String> problems) {
         for (JavaAccess<?> access : c.getAccessesFromSelf()) {
             if (access.getOrigin().getName().equals("toString") && access.getTargetOwner().equals(c)
-                    && !(access instanceof JavaFieldAccess read && read.getTarget().resolveMember()
-                            .map(f -> f.isAnnotatedWith(ID)).orElse(false))) {
+                    && !(access instanceof JavaFieldAccess read
+                            && read.getTarget().resolveMember().map(f -> f.isAnnotatedWith(ID)).orElse(false))) {
                 problems.add(access.getDescription());
             }
         }
@@ -232,12 +238,12 @@ final class HouseRules {
     private static void asksTheTime(JavaClass c, List<String> problems) {
         for (JavaMethodCall call : c.getMethodCallsFromSelf()) {
             boolean now = call.getTargetOwner().getPackageName().equals("java.time") && call.getName().equals("now")
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(p -> p.isEquivalentTo(
-                            java.time.Clock.class));
-            boolean machine = call.getTargetOwner().isEquivalentTo(System.class) && call.getName().equals(
-                    "currentTimeMillis")
-                    || call.getTargetOwner().isEquivalentTo(java.time.Clock.class) && call.getName().startsWith(
-                            "system");
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(p -> p.isEquivalentTo(java.time.Clock.class));
+            boolean machine = call.getTargetOwner().isEquivalentTo(System.class)
+                    && call.getName().equals("currentTimeMillis")
+                    || call.getTargetOwner().isEquivalentTo(java.time.Clock.class)
+                            && call.getName().startsWith("system");
             if (now || machine) {
                 problems.add(call.getDescription());
             }

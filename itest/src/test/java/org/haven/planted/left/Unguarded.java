@@ -15,7 +15,8 @@ public class Unguarded {
 
     @Permitted(Permission.SEE_MY_DAY)
     public String act(HttpServletRequest request) {
-        return request.getRequestURI() + request.isUserInRole("auditor") + Role.AUDITOR + Instant.now() + Math.random() + new Random().nextInt();
+        return request.getRequestURI() + request.isUserInRole("auditor") + Role.AUDITOR + Instant.now() + Math.random()
+                + new Random().nextInt();
     }
 
     /** A timer that joins a transaction. */

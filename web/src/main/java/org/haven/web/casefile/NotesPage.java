@@ -18,6 +18,7 @@ import org.haven.shared.Page;
 import org.haven.shared.References;
 import org.haven.shared.Slice;
 import org.haven.shared.Stale;
+import org.haven.web.shared.Drawing;
 import org.haven.web.shared.Language;
 import org.haven.web.shared.Notices;
 
@@ -40,6 +41,8 @@ public class NotesPage {
     CurrentCaller caller;
     @Inject
     Language language;
+    @Inject
+    Drawing drawing;
 
     private String page;
     private String amending;
@@ -76,6 +79,7 @@ public class NotesPage {
         } catch (Stale e) {
             // the newer wording now stands beside the form; saving again is a decision made with both in sight
             readOrdinal = null;
+            notes = null;
             throw e;
         } catch (Invalid e) {
             throw "text".equals(e.field()) ? renamed(e) : e;
@@ -146,7 +150,7 @@ public class NotesPage {
 
     private int number() {
         try {
-            return page == null ? 0 : Integer.parseInt(page);
+            return page == null || page.isEmpty() ? 0 : Integer.parseInt(page);
         } catch (NumberFormatException e) {
             throw new Invalid("page", "page");
         }
@@ -185,7 +189,9 @@ public class NotesPage {
     }
 
     public String getReadOrdinal() {
-        return readOrdinal == null && getNote() != null ? String.valueOf(getNote().current().ordinal()) : readOrdinal;
+        return readOrdinal == null && drawing.isNow() && getNote() != null
+                ? String.valueOf(getNote().current().ordinal())
+                : readOrdinal;
     }
 
     public void setReadOrdinal(String readOrdinal) {

@@ -21,6 +21,7 @@ import org.haven.survivor.SafeContactRule;
 import org.haven.survivor.SurvivorDetails;
 import org.haven.survivor.SurvivorView;
 import org.haven.web.casefile.CaseHeader;
+import org.haven.web.shared.Drawing;
 import org.haven.web.shared.Language;
 import org.haven.web.shared.Notices;
 
@@ -45,6 +46,8 @@ public class SurvivorPage {
     CurrentCaller caller;
     @Inject
     Language language;
+    @Inject
+    Drawing drawing;
 
     private String edit;
     private SurvivorView view;
@@ -110,6 +113,7 @@ public class SurvivorPage {
             // what stands now is shown beside the form; saving again is a decision made with both in sight
             changed = true;
             version = null;
+            view = null;
             throw e;
         }
         Notices.done(language.words("survivor.amended"));
@@ -200,7 +204,9 @@ public class SurvivorPage {
     }
 
     public String getVersion() {
-        return version == null && isAmendingDetails() ? String.valueOf(getView().version()) : version;
+        return version == null && drawing.isNow() && isAmendingDetails()
+                ? String.valueOf(getView().version())
+                : version;
     }
 
     public void setVersion(String version) {
