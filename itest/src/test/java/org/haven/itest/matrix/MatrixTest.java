@@ -174,6 +174,9 @@ class MatrixTest extends HouseTest {
         String path = target.fill(route.path());
         String body = route.body() == null ? null : target.fill(route.body());
         Visitor program = Visitor.program(login);
+        if (body != null && body.startsWith("?")) {
+            return program.get(path + body);
+        }
         if (route.way().equals("rest POST /api/v1/imports")) {
             return program.send("POST", path, java.net.http.HttpRequest.BodyPublishers.ofString(body), Map.of(
                     "Content-Type", "text/csv"));
@@ -230,7 +233,7 @@ class MatrixTest extends HouseTest {
         for (Route route : Matrix.routes()) {
             if (route.kind().equals("rest")) {
                 Answer answer = Visitor.stranger().with("Accept", "application/json").send(route.method(), foreign()
-                        .fill(route.path()), route.body());
+                        .fill(route.path()), route.method().equals("GET") ? null : route.body());
                 if (answer.status() != 401 && answer.status() != 403 && answer.status() != 302) {
                     wrong.add(route.way() + " answered a stranger " + answer.status());
                 }
