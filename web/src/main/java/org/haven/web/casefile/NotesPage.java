@@ -150,7 +150,7 @@ public class NotesPage {
 
     private int number() {
         try {
-            return page == null ? 0 : Integer.parseInt(page);
+            return page == null || page.isEmpty() ? 0 : Integer.parseInt(page);
         } catch (NumberFormatException e) {
             throw new Invalid("page", "page");
         }
