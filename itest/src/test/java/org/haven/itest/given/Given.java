@@ -143,6 +143,17 @@ public final class Given implements AutoCloseable {
         return new House(id, made);
     }
 
+    /** Somebody has called, without a name; nothing has been decided. */
+    public UUID contact(Staff operator) {
+        UUID id = UUID.randomUUID();
+        run("""
+                insert into haven.contact (id, form_key, received_at, channel, operator_id, team_id, anonymous,
+                    caller_relation, nature, urgency, immediate_danger, minors_present, state)
+                values (?, ?, now(), 'phone', ?, ?, true, 'self', 'needs-help', 'day', 'no', 'no', 'new')""", id,
+                UUID.randomUUID(), operator.id(), operator.team());
+        return id;
+    }
+
     public void posted(Staff staff, House house) {
         run("insert into access.shelter_post (staff_id, shelter_id, valid_from) values (?, ?, now() - interval '1 day')",
                 staff.id(), house.id());
