@@ -87,7 +87,7 @@ final class RunningRoutes {
                 if (path.startsWith("/WEB-INF/classes/META-INF/resources/")) {
                     routes.add("file " + path.substring("/WEB-INF/classes/META-INF/resources".length()));
                 } else if (path.startsWith("/WEB-INF/lib/")) {
-                    routes.add("library " + file.getFileName());
+                    routes.add("library " + file.getFileName().toString().replaceFirst("-\\d.*", ""));
                 } else if (path.endsWith(".xhtml")) {
                     if (!path.startsWith("/WEB-INF/")) {
                         routes.add("page " + path);
