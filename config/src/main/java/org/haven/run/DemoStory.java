@@ -75,7 +75,7 @@ final class DemoStory {
         }
         if (chapter.path("place").asBoolean()) {
             JsonNode free = call(lead, "GET", path + "/placement/beds?population=adults", null).path(0);
-            call(lead, "POST", path + "/placement/stays", keyed().put("bed", free.path("bed").asText()));
+            call(lead, "POST", path + "/placement/stays", keyed().put("bed", free.path("id").asText()));
         }
     }
 

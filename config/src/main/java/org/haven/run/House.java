@@ -160,11 +160,9 @@ public final class House implements AutoCloseable {
         environment.put("HAVEN_HTTP_PORT", String.valueOf(ports.http()));
         environment.put("HAVEN_MANAGEMENT_PORT", String.valueOf(ports.management()));
         environment.put("HAVEN_CONSOLE_LEVEL", "ERROR");
-        for (String passed : new String[]{"HAVEN_DB_POOL_MAX", "HAVEN_UPLOAD_MAX"}) {
-            String value = settings.environment().apply(passed);
-            if (value != null) {
-                environment.put(passed, value);
-            }
+        String poolMax = settings.environment().apply("HAVEN_DB_POOL_MAX");
+        if (poolMax != null) {
+            environment.put("HAVEN_DB_POOL_MAX", poolMax);
         }
         if (settings.dev()) {
             environment.put("HAVEN_FACELETS_REFRESH", "0");

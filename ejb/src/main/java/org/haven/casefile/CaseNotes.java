@@ -3,6 +3,8 @@ package org.haven.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,12 +42,19 @@ class CaseNotes {
 
     /** All wordings of the notes on one page, and one note more: notes newest first, wordings newest first. */
     List<CaseNoteWording> wordings(CaseId caseId, Page page) {
-        return entities.createQuery("""
-                select w from CaseNoteWording w
-                  join (select n.id as id, n.writtenAt as at from CaseNote n where n.caseId = :case
-                         order by n.writtenAt desc, n.id limit :most offset :skip) p on p.id = w.noteId
-                 order by p.at desc, w.noteId, w.ordinal desc""", CaseNoteWording.class)
-                .setParameter("case", caseId.value()).setParameter("most", page.size() + 1)
-                .setParameter("skip", page.offset()).getResultList();
+        List<UUID> notes = entities
+                .createQuery("select n.id from CaseNote n where n.caseId = :case order by n.writtenAt desc, n.id",
+                        UUID.class)
+                .setParameter("case", caseId.value()).setMaxResults(page.size() + 1).setFirstResult(page.offset())
+                .getResultList();
+        if (notes.isEmpty()) {
+            return List.of();
+        }
+        List<CaseNoteWording> wordings = new ArrayList<>(entities
+                .createQuery("select w from CaseNoteWording w where w.caseId = :case and w.noteId in (:notes)"
+                        + " order by w.ordinal desc", CaseNoteWording.class)
+                .setParameter("case", caseId.value()).setParameter("notes", notes).getResultList());
+        wordings.sort(Comparator.comparingInt(w -> notes.indexOf(w.noteId())));
+        return wordings;
     }
 }

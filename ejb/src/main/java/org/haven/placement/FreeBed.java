@@ -7,5 +7,5 @@ import java.util.UUID;
  *
  * @param heldHere whether it is being held for this very case
  */
-public record FreeBed(UUID id, String house, Population population, String bed, boolean stepFree, boolean heldHere) {
+public record FreeBed(UUID id, String house, Population population, String label, boolean stepFree, boolean heldHere) {
 }

@@ -9,5 +9,6 @@ import java.util.UUID;
  * @param house the house's code word
  * @param until when the hold ends by itself
  */
-public record HoldView(UUID id, UUID bedId, String house, String bed, Instant since, Instant until, ClaimState state) {
+public record HoldView(UUID id, UUID bedId, String house, String label, Instant since, Instant until,
+        ClaimState state) {
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param reason why it ended, or null
  * @param version to be sent back with a change
  */
-public record StayView(UUID id, UUID bedId, String house, String bed, Instant from, Instant until, ClaimState state,
+public record StayView(UUID id, UUID bedId, String house, String label, Instant from, Instant until, ClaimState state,
         MoveReason moveReason, LocalDate expectedUntil, String agreed, Destination destination, EndReason reason,
         int version) {
 }

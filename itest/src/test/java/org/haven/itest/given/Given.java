@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import javax.crypto.spec.SecretKeySpec;
  * What a test starts from: a team, people and cases of its own, so that no test sees another's. Written straight into
  * the tables, apart from the code under test.
  */
-public final class Given {
+public final class Given implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -57,6 +58,12 @@ public final class Given {
 
     /** Inside the server, which is told neither password; this test's own house has them in its folder. */
     public static Given inside() {
+        Properties secrets = secrets();
+        return new Given(connectionAs("haven_migrate", secrets.getProperty("postgres.haven_migrate")),
+                secrets.getProperty("keys.kek"));
+    }
+
+    private static Properties secrets() {
         Properties secrets = new Properties();
         try (InputStream in = Files.newInputStream(
                 Path.of(System.getProperty("jboss.server.base.dir")).resolveSibling("secrets.properties"))) {
@@ -64,8 +71,12 @@ public final class Given {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Given(connectionAs("haven_migrate", secrets.getProperty("postgres.haven_migrate")),
-                secrets.getProperty("keys.kek"));
+        return secrets;
+    }
+
+    /** Reads the log, which no role of the application can. */
+    public static Given insideAsSuperuser() {
+        return new Given(connectionAs("postgres", secrets().getProperty("postgres.superuser")), null);
     }
 
     private static Connection connectionAs(String role, String password) {
@@ -85,6 +96,10 @@ public final class Given {
         public String role() {
             return roles.get(0);
         }
+    }
+
+    /** A house and its beds. */
+    public record House(UUID id, List<UUID> beds) {
     }
 
     /** A case that somebody leads. */
@@ -111,6 +126,37 @@ public final class Given {
         }
         return new Staff(id, login, one("select team_id from haven.staff where id = ?", UUID.class, id),
                 List.of(roles));
+    }
+
+    /** A house with one unit for adults and some beds. */
+    public House house(int beds) {
+        UUID id = UUID.randomUUID();
+        UUID unit = UUID.randomUUID();
+        run("insert into haven.shelter (id, code_name) values (?, ?)", id, "House " + id.toString().substring(0, 8));
+        run("insert into haven.unit (id, shelter_id, name, population) values (?, ?, 'East', 'adults')", unit, id);
+        List<UUID> made = new ArrayList<>();
+        for (int i = 1; i <= beds; i++) {
+            UUID bed = UUID.randomUUID();
+            run("insert into haven.bed (id, shelter_id, unit_id, label) values (?, ?, ?, ?)", bed, id, unit, "B" + i);
+            made.add(bed);
+        }
+        return new House(id, made);
+    }
+
+    /** Somebody has called, without a name; nothing has been decided. */
+    public UUID contact(Staff operator) {
+        UUID id = UUID.randomUUID();
+        run("""
+                insert into haven.contact (id, form_key, received_at, channel, operator_id, team_id, anonymous,
+                    caller_relation, nature, urgency, immediate_danger, minors_present, state)
+                values (?, ?, now(), 'phone', ?, ?, true, 'self', 'needs-help', 'day', 'no', 'no', 'new')""", id,
+                UUID.randomUUID(), operator.id(), operator.team());
+        return id;
+    }
+
+    public void posted(Staff staff, House house) {
+        run("insert into access.shelter_post (staff_id, shelter_id, valid_from) values (?, ?, now() - interval '1 day')",
+                staff.id(), house.id());
     }
 
     public void suspended(Staff staff) {
@@ -176,6 +222,15 @@ public final class Given {
         }
     }
 
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public int run(String sql, Object... values) {
         try (PreparedStatement statement = prepared(sql, values)) {
             return statement.executeUpdate();
@@ -195,6 +250,23 @@ public final class Given {
 
     public long count(String sql, Object... values) {
         return one(sql, Long.class, values);
+    }
+
+    /** All rows, each column as text. */
+    public List<List<String>> rows(String sql, Object... values) {
+        try (PreparedStatement statement = prepared(sql, values); ResultSet result = statement.executeQuery()) {
+            List<List<String>> rows = new ArrayList<>();
+            while (result.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.add(result.getString(i));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {

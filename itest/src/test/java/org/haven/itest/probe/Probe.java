@@ -34,7 +34,7 @@ public class Probe {
         return seen();
     }
 
-    Seen seen() {
+    private Seen seen() {
         Object[] row = (Object[]) entities.createNativeQuery(
                 "select c.action, c.staff_id::text, c.scope, e.n from sec.ctx() c, (select count(*) n from haven.task) e")
                 .getSingleResult();

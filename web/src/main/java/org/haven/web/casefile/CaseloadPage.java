@@ -53,7 +53,7 @@ public class CaseloadPage {
 
     private int number() {
         try {
-            return page == null ? 0 : Integer.parseInt(page);
+            return page == null || page.isEmpty() ? 0 : Integer.parseInt(page);
         } catch (NumberFormatException e) {
             throw new Invalid("page", "page");
         }

@@ -116,6 +116,11 @@ public class NotesPage {
         return "/app/casefile/notes.xhtml?case=" + header.getRef() + "&page=" + (number() + 1);
     }
 
+    public String amendAddress(NoteView note) {
+        return "/app/casefile/notes.xhtml?case=" + header.getRef() + (number() == 0 ? "" : "&page=" + number())
+                + "&amend=" + note.id();
+    }
+
     private Slice<NoteView> slice() {
         if (notes == null) {
             notes = read.read(header.id(), new Page(number(), ROWS));
@@ -150,7 +155,7 @@ public class NotesPage {
 
     private int number() {
         try {
-            return page == null ? 0 : Integer.parseInt(page);
+            return page == null || page.isEmpty() ? 0 : Integer.parseInt(page);
         } catch (NumberFormatException e) {
             throw new Invalid("page", "page");
         }

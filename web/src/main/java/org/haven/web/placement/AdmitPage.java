@@ -38,6 +38,7 @@ public class AdmitPage implements Serializable {
     private String caseRef;
     private String bed;
     private String hold;
+    private UUID comesFrom;
     private UUID formKey;
     private LocalDateTime at;
     private LocalDate expectedUntil;
@@ -45,20 +46,20 @@ public class AdmitPage implements Serializable {
 
     public void open() {
         formKey = UUID.randomUUID();
+        comesFrom = hold == null || hold.isBlank() ? null : References.parse(hold);
         choice.setBed(bed);
         choice.open(caseRef);
     }
 
     public String admit() {
-        UUID from = hold == null || hold.isBlank() ? null : References.parse(hold);
         try {
-            admit.admit(new Admission(CaseId.of(caseRef), choice.chosen(), from, typed(), expectedUntil, agreed,
+            admit.admit(new Admission(CaseId.of(caseRef), choice.chosen(), comesFrom, typed(), expectedUntil, agreed,
                     choice.confirmed(), formKey));
         } catch (ToConfirm e) {
             choice.ask(e);
             throw e;
         } catch (BedTaken | BedOutOfUse | HoldEnded e) {
-            hold = null;
+            comesFrom = null;
             choice.lost();
             throw e;
         }

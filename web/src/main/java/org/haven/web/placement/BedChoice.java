@@ -76,7 +76,7 @@ public class BedChoice implements Serializable {
 
     public String label(FreeBed each) {
         return each.house() + " · " + language.words("population." + each.population().code()) + " · "
-                + language.words("placement.bed") + " " + each.bed()
+                + language.words("placement.bed") + " " + each.label()
                 + (each.stepFree() ? " · " + language.words("beds.stepFree") : "")
                 + (each.heldHere() ? " · " + language.words("beds.yours") : "");
     }

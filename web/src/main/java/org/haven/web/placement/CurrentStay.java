@@ -33,7 +33,7 @@ public class CurrentStay implements Serializable {
         id = stay.id();
         version = stay.version();
         house = stay.house();
-        bed = stay.bed();
+        bed = stay.label();
         agreed = stay.agreed();
     }
 

@@ -1,0 +1,182 @@
+package org.haven.itest.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.haven.itest.house.TheHouse;
+
+/**
+ * Somebody who asks the house by HTTP: nobody, a program with a person's token, or a browser's session without a browser.
+ * One sign-in per person and run.
+ */
+public final class Visitor {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build();
+    private static final Map<String, Visitor> SESSIONS = new ConcurrentHashMap<>();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+
+    private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    private Visitor() {
+    }
+
+    /** What came back. */
+    public record Answer(int status, HttpResponse<byte[]> response) {
+
+        public String body() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(response.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(body(), e);
+            }
+        }
+    }
+
+    public static Visitor stranger() {
+        return new Visitor();
+    }
+
+    /** A program that holds the person's token. */
+    public static Visitor program(String login) {
+        Visitor visitor = new Visitor();
+        visitor.headers.put("Authorization", "Bearer " + TOKENS.computeIfAbsent(login, Visitor::token));
+        visitor.headers.put("Accept", "application/json");
+        return visitor;
+    }
+
+    /** The session of a person who has signed in with their password. */
+    public static Visitor session(String login) {
+        return SESSIONS.computeIfAbsent(login, Visitor::signedIn);
+    }
+
+    /** The same, but a session of its own that a test may end. */
+    public static Visitor signedIn(String login) {
+        Visitor visitor = new Visitor();
+        Answer page = visitor.followed(visitor.get("/app/notice/my-day.xhtml"));
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("no sign-in form: " + page.status() + " " + page.body());
+        }
+        Answer answer = visitor.send("POST", form.group(1).replace("&amp;", "&"),
+                BodyPublishers.ofString(form(Map.of("username", login, "password", TheHouse.get().secrets().demo()))),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        Answer home = visitor.followed(answer);
+        if (home.status() != 200) {
+            throw new AssertionError("not signed in: " + home.status() + " " + home.body());
+        }
+        return visitor;
+    }
+
+    private static String token(String login) {
+        Answer answer = new Visitor().send("POST", TheHouse.get().keycloak().realmUrl()
+                + "/protocol/openid-connect/token",
+                BodyPublishers.ofString(form(Map.of("grant_type", "password", "client_id", "haven-api", "username",
+                        login, "password", TheHouse.get().secrets().demo()))),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        if (answer.status() != 200) {
+            throw new AssertionError("no token: " + answer.body());
+        }
+        return answer.json().path("access_token").asText();
+    }
+
+    private Answer followed(Answer answer) {
+        Answer at = answer;
+        for (int i = 0; i < 10 && at.status() >= 300 && at.status() < 400; i++) {
+            at = send("GET", at.response().uri().resolve(at.header("Location")).toString(), BodyPublishers.noBody(),
+                    Map.of());
+        }
+        return at;
+    }
+
+    public Visitor with(String header, String value) {
+        Visitor other = new Visitor();
+        other.cookies.putAll(cookies);
+        other.headers.putAll(headers);
+        other.headers.put(header, value);
+        return other;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    public Answer send(String method, String path, String json) {
+        return json == null
+                ? send(method, path, BodyPublishers.noBody(), Map.of())
+                : send(method, path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"));
+    }
+
+    public Answer post(String path, Map<String, String> fields) {
+        return send("POST", path, BodyPublishers.ofString(form(fields)),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    /** An address of ours, or a whole one. */
+    public Answer send(String method, String path, BodyPublisher body, Map<String, String> more) {
+        URI uri = URI.create(path.startsWith("http") ? path : TheHouse.get().baseUrl() + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, body).timeout(Duration.ofSeconds(120));
+        headers.forEach(request::setHeader);
+        more.forEach(request::setHeader);
+        Map<String, String> jar = cookies.computeIfAbsent(String.valueOf(uri.getPort()), p -> new LinkedHashMap<>());
+        if (!jar.isEmpty()) {
+            request.setHeader("Cookie", jar.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue())
+                    .collect(Collectors.joining("; ")));
+        }
+        try {
+            HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            for (String set : response.headers().allValues("Set-Cookie")) {
+                String[] pair = set.split(";", 2)[0].split("=", 2);
+                if (pair[1].isEmpty() || set.contains("Max-Age=0")) {
+                    jar.remove(pair[0]);
+                } else {
+                    jar.put(pair[0], pair[1]);
+                }
+            }
+            return new Answer(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + uri, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The cookies that Haven itself has set. */
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies.getOrDefault(String.valueOf(TheHouse.get().ports().http()), Map.of()));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream().map(f -> URLEncoder.encode(f.getKey(), StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+    }
+}
