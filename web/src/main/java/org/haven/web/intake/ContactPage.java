@@ -1,5 +1,6 @@
 package org.haven.web.intake;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -134,6 +135,11 @@ public class ContactPage implements Serializable {
         return codes.isEmpty()
                 ? IntakeText.of("unsaid")
                 : codes.stream().map(code -> IntakeText.of(list + "." + code)).collect(Collectors.joining(", "));
+    }
+
+    /** Whether what was just sent needs mending, so that the form stays open. */
+    public boolean isRefused() {
+        return FacesContext.getCurrentInstance().isPostback();
     }
 
     public boolean isOpenStill() {
