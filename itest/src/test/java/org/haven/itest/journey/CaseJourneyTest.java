@@ -109,7 +109,7 @@ class CaseJourneyTest extends Journey {
         assertTrue((Boolean) casey.page()
                 .evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         assertThat(casey.page().locator(".case-number")).isVisible();
-        assertThat(casey.page().getByText("Write a note")).isVisible();
+        assertThat(casey.page().locator("main a[data-key=n]")).isVisible();
     }
 
     @Test

@@ -38,7 +38,7 @@ class ContactJourneyTest extends Journey {
         hollis.seen("new");
 
         hollis.answer("under18", "No").answer("acts", "Recruitment").answer("purposes", "Forced labour or services")
-                .answer("status", "Possible victim of trafficking").press("Save the screening");
+                .answer("status", "Victim of trafficking").press("Save the screening");
         hollis.reads("For an adult some means are needed for this conclusion, or a reason.").state("means-needed");
         hollis.answer("means", "Deception").press("Save the screening").reads("The screening is saved.");
         hollis.open("/app/intake/contact.xhtml?contact=" + contact).reads("Screened").seen("screened");
@@ -56,7 +56,7 @@ class ContactJourneyTest extends Journey {
         Desk hollis = as("hollis");
         Contacts.record(hollis, "Tamarind Example", "A teacher is worried.");
         hollis.answer("under18", "Yes").answer("acts", "Harbouring").answer("purposes", "Servitude")
-                .answer("status", "Possible victim of trafficking").press("Save the screening")
+                .answer("status", "Victim of trafficking").press("Save the screening")
                 .reads("The screening is saved.");
         hollis.seen("minor-screened");
         hollis.answer("outcome", "Referred on").fill("note", "To the child protection team.")
@@ -79,7 +79,7 @@ class ContactJourneyTest extends Journey {
         String contact = Contacts.record(hollis, "Sorrel Example", "Needs a bed tonight.");
         Contacts.screenAdult(hollis);
         hollis.answer("outcome", "We cannot take this on").press("Close this contact");
-        assertThat(hollis.page().locator("[role=alert]")).isVisible();
+        assertThat(hollis.page().locator("[id='error-declineReason']")).hasText("An answer is needed here.");
         hollis.state("reason-needed");
         hollis.choose("declineReason", "No capacity at present").press("Close this contact")
                 .reads("The contact is closed.");

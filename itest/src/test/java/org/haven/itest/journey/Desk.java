@@ -162,6 +162,7 @@ final class Desk implements AutoCloseable {
     }
 
     private void shoot(Page at, String step, String size, String language) {
+        at.evaluate("() => window.scrollTo(0, 0)");
         at.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(TheHouse.target()
                 .resolve("screenshots/" + journey + "-" + step + "-" + size + "-" + language + ".png")));
     }
@@ -171,6 +172,7 @@ final class Desk implements AutoCloseable {
         String asked = System.getProperty("haven.pictures");
         if (asked != null && !asked.isBlank()) {
             page.setViewportSize(WIDE, height);
+            page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of(TheHouse.project().toString(), "docs/pictures", name + ".png")));
             page.setViewportSize(WIDE, HIGH);

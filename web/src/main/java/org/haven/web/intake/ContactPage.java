@@ -31,6 +31,7 @@ import org.haven.intake.Purpose;
 import org.haven.intake.ScreenIntake;
 import org.haven.intake.ScreeningAnswers;
 import org.haven.intake.TraffickingStatus;
+import org.haven.shared.Invalid;
 import org.haven.web.shared.Notices;
 
 /** One contact: what was said, its screening, and what becomes of it. */
@@ -107,9 +108,20 @@ public class ContactPage implements Serializable {
     }
 
     public String close() {
-        close.close(view.id(), view.version(), new Closing(outcome, declineReason, note));
+        close.close(view.id(), view.version(), closing());
         Notices.done(IntakeText.of("close.done"));
         return "/app/intake/list.xhtml?faces-redirect=true";
+    }
+
+    /** The page has a reason of the screening as well; what is missing here is said beside the field of the closing. */
+    private Closing closing() {
+        try {
+            return new Closing(outcome, declineReason, note);
+        } catch (Invalid e) {
+            throw "reason".equals(e.field())
+                    ? new Invalid("declineReason", e.code().substring("invalid.".length()), e.details())
+                    : e;
+        }
     }
 
     private String done(String key) {
