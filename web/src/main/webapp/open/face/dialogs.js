@@ -29,6 +29,7 @@
   function fold() {
     document.querySelector("details.menu")?.toggleAttribute("open", !narrow.matches);
     document.querySelector("details.case-more")?.toggleAttribute("open", !phone.matches);
+    document.querySelector("details.fold")?.toggleAttribute("open", !phone.matches);
   }
   narrow.addEventListener("change", fold);
   phone.addEventListener("change", fold);

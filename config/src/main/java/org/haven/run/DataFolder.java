@@ -164,7 +164,7 @@ final class DataFolder implements AutoCloseable {
         forgetProcesses();
     }
 
-    private void endPostgres(Progress progress) {
+    void endPostgres(Progress progress) {
         Path pidFile = postgres().resolve("postmaster.pid");
         List<String> lines = lines(pidFile);
         if (lines.isEmpty()) {

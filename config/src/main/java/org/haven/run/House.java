@@ -274,22 +274,21 @@ public final class House implements AutoCloseable {
         }
         if (server != null) {
             server.askToStop();
-        }
-        if (keycloak != null) {
             keycloak.askToStop();
-        }
-        if (server != null) {
             server.stop();
-        }
-        if (keycloak != null) {
             keycloak.stop();
         }
-        if (postgres != null) {
-            postgres.stop();
-        }
-        if (folder != null) {
-            folder.close();
-            folder = null;
+        try {
+            if (postgres != null) {
+                postgres.stop();
+            }
+        } finally {
+            if (folder != null) {
+                // one that was still starting, or would not stop
+                folder.endPostgres(progress);
+                folder.close();
+                folder = null;
+            }
         }
     }
 }

@@ -29,10 +29,10 @@ public final class Postgres {
             Map.entry("shared_preload_libraries", "pg_stat_statements"),
             // statements that set a password would be kept word by word
             Map.entry("pg_stat_statements.track_utility", "off"), Map.entry("jit", "off"),
-            // no value of a row ever reaches the log
+            // no value of a row ever reaches the log; an error's own words may quote one, and whoever asked is told it
             Map.entry("log_statement", "none"), Map.entry("log_min_error_statement", "panic"),
             Map.entry("log_error_verbosity", "terse"), Map.entry("log_parameter_max_length", "0"),
-            Map.entry("log_parameter_max_length_on_error", "0"), Map.entry("log_min_messages", "warning"));
+            Map.entry("log_parameter_max_length_on_error", "0"), Map.entry("log_min_messages", "log"));
 
     private final DataFolder folder;
     private final Secrets secrets;

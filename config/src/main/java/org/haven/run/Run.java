@@ -1,6 +1,11 @@
 package org.haven.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,7 +17,7 @@ public final class Run {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        Progress progress = new Progress(System.out);
+        Progress progress = new Progress(terminal());
         House house = null;
         try {
             house = House.forPeople(Settings.fromSurroundings(), progress);
@@ -21,7 +26,7 @@ public final class Run {
             if (house == null || house.failed() || !house.stopping()) {
                 progress.plain("\n" + e.getMessage());
                 if (System.getProperty("haven.trace") != null) {
-                    e.printStackTrace(System.out);
+                    e.printStackTrace();
                 }
                 System.exit(1);
             }
@@ -39,14 +44,28 @@ public final class Run {
         house.watch();
     }
 
+    /**
+     * The terminal itself. Maven replaces {@code System.out} and takes its own stream apart while the machine is shutting
+     * down, which broke the printing thread, and with it the stopping of the house.
+     */
+    private static PrintStream terminal() {
+        Console console = System.console();
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true,
+                console == null ? Charset.defaultCharset() : console.charset());
+    }
+
     private static void stop(House house, Progress progress) {
-        if (house.failed()) {
+        boolean failed = house.failed();
+        try {
+            if (!failed) {
+                progress.plain("\nStopping Haven");
+            }
+        } finally {
             house.close();
-            return;
         }
-        progress.plain("\nStopping Haven …");
-        house.close();
-        progress.plain("Haven has stopped.");
+        if (!failed) {
+            progress.plain("Haven has stopped.");
+        }
     }
 
     static String welcome(House house) {

@@ -36,7 +36,9 @@ final class Failure {
     }
 
     private Exception fact(SQLException sql, Exception whole) {
-        Optional<Refusal> known = constraint(sql).flatMap(this::refusal);
+        // statements travel in batches: what the driver said of the constraint stands one cause deeper
+        Optional<Refusal> known = causes(sql).flatMap(c -> constraint(c).stream()).flatMap(c -> refusal(c).stream())
+                .findFirst();
         if (known.isPresent()) {
             return known.get();
         }
@@ -49,8 +51,8 @@ final class Failure {
         return away ? new Unavailable(whole) : whole;
     }
 
-    private static Optional<String> constraint(SQLException sql) {
-        return sql instanceof PSQLException p
+    private static Optional<String> constraint(Throwable cause) {
+        return cause instanceof PSQLException p
                 ? Optional.ofNullable(p.getServerErrorMessage()).map(ServerErrorMessage::getConstraint)
                 : Optional.empty();
     }

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.haven.shared.NotFound;
 import org.haven.shared.Stale;
 import org.haven.shared.Unavailable;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 class FailureTest {
 
@@ -45,6 +49,14 @@ class FailureTest {
         for (String state : new String[]{"28000", "42501"}) {
             assertInstanceOf(AccessRefused.class, failure.fact(sql(state)), state);
         }
+    }
+
+    @Test
+    void a_known_constraint_is_told_as_its_fact_also_out_of_a_batch() {
+        KnownConstraints known = () -> Map.of("one_wording_each", Stale::new);
+        ServerErrorMessage said = new ServerErrorMessage("SERROR\0C23505\0none_wording_each\0");
+        BatchUpdateException batch = new BatchUpdateException("batch", "23505", 0, new int[0], new PSQLException(said));
+        assertInstanceOf(Stale.class, new Failure(List.of(known)).fact(new PersistenceException(batch)));
     }
 
     @Test

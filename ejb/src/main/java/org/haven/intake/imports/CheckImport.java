@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,10 +45,6 @@ public class CheckImport {
     @Inject
     Clock clock;
 
-    /** What the first reading keeps of a row. */
-    private record Seen(boolean importable, byte[] print) {
-    }
-
     /**
      * @param name the file's own name, or null
      * @return the import; the same one when this very file is waiting or running already
@@ -64,37 +58,19 @@ public class CheckImport {
             return unfinished.get().importId();
         }
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        Fingerprints.Maker prints = fingerprints.of("import row", team);
-        List<Seen> seen = new ArrayList<>();
-        FileReport report = file.read(today,
-                row -> seen.add(new Seen(row.importable(), prints.of(row.identity().source()))));
-        List<RowState> states = report.usable() ? states(team, seen) : List.of();
         ImportId id = new ImportId(UUID.randomUUID());
-        imports.add(new ImportFile(id, staff.id(), team, print, report.form().name().toLowerCase(Locale.ROOT),
-                report.usable(), RowCounts.of(states), summary(id, name, report), now));
+        imports.add(new ImportFile(id, staff.id(), team, print, now));
+        Keyring ring = vault.newKeys(Set.of(ImportFile.keyOf(id)));
+        Staging staging = new Staging(id, team);
+        imports.mark();
+        FileReport report = file.read(LocalDate.ofInstant(now, ZoneOffset.UTC), staging::take);
         if (report.usable()) {
-            Staging staging = new Staging(id, prints, states.iterator());
-            file.read(today, staging::take);
             staging.write();
+        } else {
+            imports.backToMark();
         }
+        imports.inScope(id).read(report, shown(name), RowCounts.of(staging.states), ring);
         return id;
-    }
-
-    private List<RowState> states(UUID team, List<Seen> seen) {
-        Set<ByteBuffer> known = imports.known(team, seen.stream().map(Seen::print).toList());
-        return seen.stream().map(s -> {
-            if (!s.importable()) {
-                return RowState.FAULTY;
-            }
-            return known.contains(ByteBuffer.wrap(s.print())) ? RowState.DUPLICATE : RowState.READY;
-        }).toList();
-    }
-
-    private org.haven.vault.Cell summary(ImportId id, String name, FileReport report) {
-        SubjectId key = ImportFile.keyOf(id);
-        return vault.newKeys(Set.of(key)).seal(key, ImportFile.reportPlace(id),
-                FileSummary.of(shown(name), report).text());
     }
 
     private static String shown(String name) {
@@ -104,20 +80,21 @@ public class CheckImport {
         return java.util.Objects.requireNonNullElse(Text.optional("name", fit, LONGEST_NAME), "");
     }
 
-    /** Writes rows in portions, each portion with its keys. */
+    /** Writes rows while the file is being read, in portions, each portion with its keys. */
     private final class Staging {
 
         private static final int PORTION = 500;
 
         private final ImportId file;
+        private final UUID team;
         private final Fingerprints.Maker prints;
-        private final Iterator<RowState> states;
+        private final List<RowState> states = new ArrayList<>();
         private final List<HtcdsRow> waiting = new ArrayList<>(PORTION);
 
-        Staging(ImportId file, Fingerprints.Maker prints, Iterator<RowState> states) {
+        Staging(ImportId file, UUID team) {
             this.file = file;
-            this.prints = prints;
-            this.states = states;
+            this.team = team;
+            prints = fingerprints.of("import row", team);
         }
 
         void take(HtcdsRow row) {
@@ -128,16 +105,26 @@ public class CheckImport {
         }
 
         void write() {
+            List<byte[]> marks = waiting.stream().map(row -> prints.of(row.identity().source())).toList();
+            Set<ByteBuffer> known = imports.known(team, marks);
             List<SubjectId> subjects = waiting.stream().map(row -> new SubjectId(UUID.randomUUID())).toList();
             Keyring ring = vault.newKeys(subjects);
             List<ImportRow> rows = new ArrayList<>(waiting.size());
             for (int i = 0; i < waiting.size(); i++) {
                 HtcdsRow row = waiting.get(i);
-                rows.add(new ImportRow(subjects.get(i), file, prints.of(row.identity().source()), states.next(),
-                        RowContent.of(row), ring));
+                RowState state = state(row, known.contains(ByteBuffer.wrap(marks.get(i))));
+                states.add(state);
+                rows.add(new ImportRow(subjects.get(i), file, marks.get(i), state, RowContent.of(row), ring));
             }
             imports.stage(rows);
             waiting.clear();
+        }
+
+        private static RowState state(HtcdsRow row, boolean known) {
+            if (!row.importable()) {
+                return RowState.FAULTY;
+            }
+            return known ? RowState.DUPLICATE : RowState.READY;
         }
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.haven.intake.htcds.FileReport;
 import org.haven.shared.StaffId;
 import org.haven.shared.Stale;
 import org.haven.shared.SubjectId;
@@ -61,29 +63,36 @@ class ImportFile {
     protected ImportFile() {
     }
 
-    /** @param report sealed already */
-    ImportFile(ImportId id, StaffId by, UUID team, byte[] fingerprint, String form, boolean usable, RowCounts rows,
-            Cell report, Instant now) {
+    /** A file whose rows are about to be read. */
+    ImportFile(ImportId id, StaffId by, UUID team, byte[] fingerprint, Instant now) {
         this.id = id.value();
         staffId = by.value();
         teamId = team;
         this.fingerprint = fingerprint.clone();
-        this.form = form;
-        state = usable ? ImportState.CHECKED : ImportState.UNREADABLE;
-        allRows = rows.all();
-        ready = rows.ready();
-        faulty = rows.faulty();
-        duplicates = rows.duplicates();
-        this.report = report;
+        form = "neither";
+        state = ImportState.UNREADABLE;
         checkedAt = now;
         movedAt = now;
+    }
+
+    /** What reading it has found; a file that could not be read to its end has no rows. */
+    void read(FileReport found, String name, RowCounts rows, Keyring ring) {
+        form = found.form().name().toLowerCase(Locale.ROOT);
+        report = ring.seal(keyOf(importId()), reportPlace(importId()), FileSummary.of(name, found).text());
+        if (found.usable()) {
+            state = ImportState.CHECKED;
+            allRows = rows.all();
+            ready = rows.ready();
+            faulty = rows.faulty();
+            duplicates = rows.duplicates();
+        }
     }
 
     static SubjectId keyOf(ImportId id) {
         return new SubjectId(id.value());
     }
 
-    static CellPlace reportPlace(ImportId id) {
+    private static CellPlace reportPlace(ImportId id) {
         return new CellPlace("import_file", "report", id.value());
     }
 

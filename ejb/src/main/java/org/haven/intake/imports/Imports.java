@@ -25,6 +25,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Imports {
 
+    private static final int PORTION = 1000;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -90,6 +92,18 @@ class Imports {
         entities.clear();
     }
 
+    /** From here on, what is written can be taken back. */
+    void mark() {
+        entities.flush();
+        execute("savepoint rows");
+    }
+
+    /** Takes back what was written since the mark. */
+    void backToMark() {
+        entities.clear();
+        execute("rollback to savepoint rows");
+    }
+
     /** Which of these the team has imported already. */
     Set<ByteBuffer> known(UUID team, Collection<byte[]> prints) {
         return prints("select fingerprint from haven.imported_print where team_id = ? and fingerprint = any(?)", team,
@@ -109,8 +123,23 @@ class Imports {
     /** Destroys the keys and rows of what was staged and will not be imported, in the database's own function. */
     void forgetRest() {
         entities.flush();
+        int gone = PORTION;
+        while (gone == PORTION) {
+            gone = entities.unwrap(Session.class).doReturningWork(connection -> {
+                try (PreparedStatement s = connection.prepareStatement("select sec.forget_import(?)")) {
+                    s.setInt(1, PORTION);
+                    try (ResultSet r = s.executeQuery()) {
+                        r.next();
+                        return r.getInt(1);
+                    }
+                }
+            });
+        }
+    }
+
+    private void execute(String sql) {
         entities.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement s = connection.prepareStatement("select sec.forget_import()")) {
+            try (PreparedStatement s = connection.prepareStatement(sql)) {
                 s.execute();
             }
         });

@@ -142,15 +142,15 @@ class GuardTest extends InsideTest {
         assertEquals(Reason.ROLE, refused(() -> As.person(auditor, () -> open.open(id))));
         Staff adele = given.staff(team, "administrator");
         assertEquals(Reason.ROLE, refused(() -> As.person(adele, () -> open.open(id))));
-        assertEquals(Reason.UNKNOWN_CALLER, refused(() -> As.login("nobody-" + UUID.randomUUID(), Set.of("caseworker"),
-                () -> open.open(id))));
+        assertEquals(Reason.UNKNOWN_CALLER,
+                refused(() -> As.login("nobody-" + UUID.randomUUID(), Set.of("caseworker"), () -> open.open(id))));
         given.suspended(casey);
         assertEquals(Reason.SUSPENDED, refused(() -> As.person(casey, () -> open.open(id))));
 
         for (Staff each : List.of(stranger, auditor, adele)) {
             assertEquals(List.of("refused"), results(each));
-            assertEquals(hers.number(), log.one("select case_number from audit.event where actor = ?", String.class,
-                    each.login()));
+            assertEquals(hers.number(),
+                    log.one("select case_number from audit.event where actor = ?", String.class, each.login()));
         }
         assertEquals(List.of("done", "refused"), results(casey));
     }

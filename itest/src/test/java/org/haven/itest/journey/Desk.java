@@ -1,162 +1,183 @@
 package org.haven.itest.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.haven.itest.house.TheHouse;
 
-/**
- * Somebody at work in a browser. Whatever the page complains of (the content policy, its scripts, a server's fault) fails
- * the test at the next look.
- */
+/** Where one person sits: a browser of their own, with a way to look at what they see. */
 final class Desk implements AutoCloseable {
 
-    /** How a page is drawn: language, width, height. */
-    record Manner(String name, String locale, int width, int height, boolean touch) {
+    private static final int WIDE = 1280;
+    private static final int HIGH = 900;
+    private static final int PHONE = 375;
+    private static final int PHONE_HIGH = 812;
 
-        static final Manner ENGLISH_DESKTOP = new Manner("desktop", "en-GB", 1280, 900, false);
-        static final Manner SPANISH_PHONE = new Manner("phone-es", "es-ES", 390, 844, true);
-    }
-
-    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
-    private static final Map<String, String> PICTURES = Map.of("contact", "contact", "case-file", "case-file", "board",
-            "board", "access-log", "access-log");
-
+    private final String journey;
     private final BrowserContext context;
-    private final Manner manner;
-    private final List<String> complaints = new ArrayList<>();
-    final Page page;
+    private final Page page;
+    private final List<String> reports = new CopyOnWriteArrayList<>();
 
-    private Desk(String state, Manner manner) {
-        this.manner = manner;
-        Browser.NewContextOptions options = new Browser.NewContextOptions().setBaseURL(TheHouse.get().baseUrl())
-                .setLocale(manner.locale()).setViewportSize(manner.width(), manner.height()).setHasTouch(manner.touch())
-                .setColorScheme(ColorScheme.LIGHT).setTimezoneId("UTC");
-        if (state != null) {
-            options.setStorageState(state);
-        }
-        context = Browsers.one().newContext(options);
+    Desk(String journey, BrowserContext context) {
+        this.journey = journey;
+        this.context = context;
         context.setDefaultTimeout(60_000);
-        context.addInitScript("document.addEventListener('securitypolicyviolation', e => console.error('CSP '"
-                + " + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber));");
+        context.addInitScript("""
+                document.addEventListener('securitypolicyviolation',
+                    e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));""");
+        context.onConsoleMessage(message -> {
+            if (message.text().startsWith("policy: ") || message.text().contains("Content Security Policy")) {
+                reports.add(message.page().url() + " " + message.text());
+            }
+        });
         page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.type() + ": " + message.text());
+        page.setViewportSize(WIDE, HIGH);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Desk open(String path) {
+        page.navigate(TheHouse.get().baseUrl() + path);
+        return this;
+    }
+
+    /** What a program with this person's session is answered. */
+    int status(String path) {
+        return context.request().get(TheHouse.get().baseUrl() + path).status();
+    }
+
+    Locator field(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    Desk fill(String id, String text) {
+        field(id).fill(text);
+        return this;
+    }
+
+    Desk choose(String id, String words) {
+        field(id).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(words));
+        return this;
+    }
+
+    /** Ticks one of several answers. */
+    Desk answer(String name, String words) {
+        page.locator("fieldset:has([name='" + name + "'])")
+                .getByLabel(words, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    Desk press(String words) {
+        page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .first().click();
+        return this;
+    }
+
+    Desk follow(String words) {
+        page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)).first().click();
+        return this;
+    }
+
+    Desk reads(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    Desk doesNotRead(String text) {
+        assertThat(page.locator("main")).not().containsText(text);
+        return this;
+    }
+
+    Desk titled(String heading) {
+        assertThat(page.locator("h1")).hasText(heading);
+        return this;
+    }
+
+    /** A parameter of the address the person is at. */
+    String parameter(String name) {
+        String query = page.url().substring(page.url().indexOf('?') + 1);
+        for (String pair : query.split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return pair.substring(name.length() + 1);
             }
-        });
-        page.onPageError(error -> complaints.add("script: " + error));
-        page.onResponse(response -> {
-            if (response.status() >= 500) {
-                complaints.add(response.status() + " " + response.url());
-            }
-        });
-    }
-
-    /** Nobody has signed in here yet. */
-    static Desk fresh(Manner manner) {
-        return new Desk(null, manner);
-    }
-
-    /** One sign-in per person and run; later desks begin where it left off. */
-    static Desk of(String login, Manner manner) {
-        String state = SIGNED_IN.computeIfAbsent(login, person -> {
-            try (Desk desk = fresh(manner)) {
-                desk.signIn(person);
-                return desk.context.storageState();
-            }
-        });
-        return new Desk(state, manner);
-    }
-
-    /** Through the sign-in page of the identity provider. */
-    void signIn(String login) {
-        page.navigate("/");
-        page.locator("#username").fill(login);
-        page.locator("#password").fill(TheHouse.get().secrets().demo());
-        page.locator("#kc-login").click();
-        page.waitForURL(Pattern.compile(".*/app/notice/my-day\\.xhtml.*"));
-        complaints.clear();
-    }
-
-    Desk at(String path) {
-        page.navigate(path);
-        return this;
-    }
-
-    Locator by(String id) {
-        return page.locator("[id=\"" + id + "\"]");
-    }
-
-    Desk write(String id, String text) {
-        by(id).fill(text);
-        return this;
-    }
-
-    Desk choose(String id, String value) {
-        by(id).selectOption(value);
-        return this;
-    }
-
-    /** One of several radio buttons or boxes. */
-    Desk tick(String name, String value) {
-        page.locator("input[name=\"" + name + "\"][value=\"" + value + "\"]").check();
-        return this;
-    }
-
-    Desk press(String id) {
-        by(id).click();
-        page.waitForLoadState();
-        return this;
-    }
-
-    String text() {
-        return page.locator("main, body").first().innerText();
-    }
-
-    /**
-     * The page as it is now: a picture for those who look, every rule of axe, no complaint, and nothing that hangs out at
-     * the side.
-     */
-    Desk look(String name) {
-        shoot(name);
-        assertEquals(List.of(), complaints, name);
-        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations().stream().map(v -> v.getId() + " ("
-                + v.getImpact() + "): " + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList()).toList(),
-                name + " in " + manner.name());
-        Number over = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        assertTrue(over.intValue() <= 0, name + " hangs out by " + over + " pixels in " + manner.name());
-        return this;
-    }
-
-    private void shoot(String name) {
-        try {
-            Path folder = Files.createDirectories(TheHouse.target().resolve("screenshots"));
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + "-" + manner
-                    .name() + ".png")));
-            if (!System.getProperty("haven.pictures", "").isBlank() && manner == Manner.ENGLISH_DESKTOP && PICTURES
-                    .containsKey(name)) {
-                Path pictures = Files.createDirectories(TheHouse.project().resolve("docs/pictures"));
-                page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(PICTURES.get(name) + ".png")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        throw new AssertionError("no " + name + " in " + page.url());
+    }
+
+    /** Looks at this page in both languages and sizes: it is the same for everybody, and the policy is kept. */
+    Desk seen(String step) {
+        state(step);
+        context.addCookies(List.of(new Cookie("haven-language", "es").setUrl(TheHouse.get().baseUrl())));
+        try (Page spanish = context.newPage()) {
+            spanish.setViewportSize(WIDE, HIGH);
+            spanish.navigate(page.url());
+            assertThat(spanish.locator("html")).hasAttribute("lang", "es");
+            look(spanish, step, "desk", "es");
+            spanish.setViewportSize(PHONE, PHONE_HIGH);
+            shoot(spanish, step, "phone", "es");
+        } finally {
+            context.addCookies(List.of(new Cookie("haven-language", "en").setUrl(TheHouse.get().baseUrl())));
+        }
+        return nothingReported();
+    }
+
+    /** Looks at a state that a form led to and an address would not lead to again. */
+    Desk state(String step) {
+        look(page, step, "desk", "en");
+        page.setViewportSize(PHONE, PHONE_HIGH);
+        look(page, step, "phone", "en");
+        page.setViewportSize(WIDE, HIGH);
+        return nothingReported();
+    }
+
+    Desk nothingReported() {
+        assertEquals(List.of(), List.copyOf(reports), "reports of the content security policy");
+        return this;
+    }
+
+    private void look(Page at, String step, String size, String language) {
+        shoot(at, step, size, language);
+        assertEquals("Haven", at.title());
+        String found = new AxeBuilder(at).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " (" + rule.getHelp() + "): " + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml()).collect(Collectors.joining("; ")))
+                .collect(Collectors.joining("\n"));
+        assertEquals("", found, "accessibility of " + journey + "-" + step + "-" + size + "-" + language);
+    }
+
+    private void shoot(Page at, String step, String size, String language) {
+        at.evaluate("() => window.scrollTo(0, 0)");
+        at.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(TheHouse.target()
+                .resolve("screenshots/" + journey + "-" + step + "-" + size + "-" + language + ".png")));
+    }
+
+    /** A picture for the README, when they are asked for. */
+    Desk picture(String name, int height) {
+        String asked = System.getProperty("haven.pictures");
+        if (asked != null && !asked.isBlank()) {
+            page.setViewportSize(WIDE, height);
+            page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(TheHouse.project().toString(), "docs/pictures", name + ".png")));
+            page.setViewportSize(WIDE, HIGH);
+        }
+        return this;
     }
 
     @Override

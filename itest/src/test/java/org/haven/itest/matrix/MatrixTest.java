@@ -59,8 +59,9 @@ class MatrixTest extends HouseTest {
     @Test
     void the_signed_table_says_what_the_code_does() {
         Map<String, Map<String, String>> signed = Matrix.permissions();
-        assertEquals(Arrays.stream(Permission.values()).map(Permission::code).collect(Collectors.toCollection(
-                TreeSet::new)), new TreeSet<>(signed.keySet()));
+        assertEquals(
+                Arrays.stream(Permission.values()).map(Permission::code).collect(Collectors.toCollection(TreeSet::new)),
+                new TreeSet<>(signed.keySet()));
         for (Permission permission : Permission.values()) {
             Map<String, String> row = signed.get(permission.code());
             assertEquals(Role.values().length, row.size(), permission.code());
@@ -93,8 +94,8 @@ class MatrixTest extends HouseTest {
     @Test
     void every_use_case_of_a_listed_way_is_a_permission_or_said_to_be_none() {
         List<String> codes = Arrays.stream(Permission.values()).map(Permission::code).toList();
-        assertEquals(List.of(), Matrix.routes().stream().filter(r -> !codes.contains(r.useCase()) && !List.of("open",
-                "signed in", "same as page").contains(r.useCase())).toList());
+        assertEquals(List.of(), Matrix.routes().stream().filter(r -> !codes.contains(r.useCase())
+                && !List.of("open", "signed in", "same as page").contains(r.useCase())).toList());
         TreeSet<String> unreached = new TreeSet<>(codes);
         Matrix.routes().forEach(r -> unreached.remove(r.useCase()));
         assertEquals(new TreeSet<>(List.of("intake.import.run", "notice.job.end", "placement.expire-holds")), unreached,
@@ -104,15 +105,16 @@ class MatrixTest extends HouseTest {
     @Test
     void a_page_planted_in_the_running_server_turns_the_matrix_red() throws IOException {
         Path planted = RunningRoutes.served().resolve("app/planted.xhtml");
-        Files.writeString(planted, "<html xmlns:h=\"jakarta.faces.html\"><h:commandButton action=\"#{planted.act}\"/></html>");
+        Files.writeString(planted,
+                "<html xmlns:h=\"jakarta.faces.html\"><h:commandButton action=\"#{planted.act}\"/></html>");
         try {
-            assertEquals(List.of("action /app/planted.xhtml planted.act", "page /app/planted.xhtml"), unlisted(
-                    RunningRoutes.read()));
+            assertEquals(List.of("action /app/planted.xhtml planted.act", "page /app/planted.xhtml"),
+                    unlisted(RunningRoutes.read()));
         } finally {
             Files.delete(planted);
         }
-        assertEquals(List.of("rest GET /api/v1/planted", "servlet org.haven.Planted"), unlisted(new TreeSet<>(List.of(
-                "servlet org.haven.Planted", "rest GET /api/v1/planted"))));
+        assertEquals(List.of("rest GET /api/v1/planted", "servlet org.haven.Planted"),
+                unlisted(new TreeSet<>(List.of("servlet org.haven.Planted", "rest GET /api/v1/planted"))));
     }
 
     private static List<String> unlisted(TreeSet<String> running) {
@@ -178,8 +180,8 @@ class MatrixTest extends HouseTest {
             return program.get(path + body);
         }
         if (route.way().equals("rest POST /api/v1/imports")) {
-            return program.send("POST", path, java.net.http.HttpRequest.BodyPublishers.ofString(body), Map.of(
-                    "Content-Type", "text/csv"));
+            return program.send("POST", path, java.net.http.HttpRequest.BodyPublishers.ofString(body),
+                    Map.of("Content-Type", "text/csv"));
         }
         return program.send(route.method(), path, body);
     }
@@ -189,8 +191,8 @@ class MatrixTest extends HouseTest {
 
         String fill(String text) {
             return text.replace("{case}", caseId).replace("{number}", number).replace("{contact}", contact)
-                    .replace("{shelter}", shelter).replace("{bed}", bed).replace("{staff}", staff).replace("{import}",
-                            UUID.randomUUID().toString())
+                    .replace("{shelter}", shelter).replace("{bed}", bed).replace("{staff}", staff)
+                    .replace("{import}", UUID.randomUUID().toString())
                     .replaceAll("\\{[a-z-]+}", UUID.randomUUID().toString());
         }
     }
@@ -204,16 +206,17 @@ class MatrixTest extends HouseTest {
         given.posted(person, house);
         UUID contact = given.contact(person.team() == null ? casey : person);
         Staff colleague = given.staff(casey.team(), "caseworker");
-        return new Target(file.id().toString(), file.number(), contact.toString(), house.id().toString(), house.beds()
-                .get(0).toString(), colleague.id().toString());
+        return new Target(file.id().toString(), file.number(), contact.toString(), house.id().toString(),
+                house.beds().get(0).toString(), colleague.id().toString());
     }
 
     private Target foreign() {
         Staff stranger = given.staff(given.team(), "caseworker");
         Case file = given.caseOf(stranger);
         House house = given.house(1);
-        return new Target(file.id().toString(), file.number(), given.contact(stranger).toString(), house.id()
-                .toString(), house.beds().get(0).toString(), given.staff(given.team(), "caseworker").id().toString());
+        return new Target(file.id().toString(), file.number(), given.contact(stranger).toString(),
+                house.id().toString(), house.beds().get(0).toString(),
+                given.staff(given.team(), "caseworker").id().toString());
     }
 
     @Test
@@ -223,8 +226,8 @@ class MatrixTest extends HouseTest {
                 "/app/sign-out", "/app/none.xhtml", "/none", "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF"))
                 .forEach(path -> {
                     Answer answer = Visitor.stranger().get(path);
-                    boolean asked = answer.status() == 302 && answer.header("Location").startsWith(TheHouse.get()
-                            .keycloak().realmUrl());
+                    boolean asked = answer.status() == 302
+                            && answer.header("Location").startsWith(TheHouse.get().keycloak().realmUrl());
                     boolean hidden = path.contains("-INF") && answer.status() == 404;
                     if (!asked && !hidden) {
                         wrong.add(path + " answered " + answer.status());
@@ -255,8 +258,8 @@ class MatrixTest extends HouseTest {
 
     @Test
     void a_token_meant_for_another_client_opens_nothing() {
-        Answer answer = Visitor.stranger().with("Authorization", "Bearer not-a-token").with("Accept",
-                "application/json").get("/api/v1/cases");
+        Answer answer = Visitor.stranger().with("Authorization", "Bearer not-a-token")
+                .with("Accept", "application/json").get("/api/v1/cases");
         assertEquals(401, answer.status());
     }
 }

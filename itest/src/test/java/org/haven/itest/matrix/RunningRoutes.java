@@ -19,8 +19,8 @@ import org.haven.itest.house.TheHouse;
 final class RunningRoutes {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern ACTION = Pattern.compile(
-            "(?:action|listener|actionListener|valueChangeListener)=\"#\\{([^}\"]+)}\"");
+    private static final Pattern ACTION = Pattern
+            .compile("(?:action|listener|actionListener|valueChangeListener)=\"#\\{([^}\"]+)}\"");
 
     private RunningRoutes() {
     }
@@ -30,8 +30,8 @@ final class RunningRoutes {
         for (JsonNode answer : ask("undertow", "jaxrs")) {
             answer.path("result").path("servlet").fieldNames().forEachRemaining(name -> routes.add("servlet " + name));
             answer.path("result").path("rest-resource").forEach(resource -> {
-                resource.path("rest-resource-paths").forEach(path -> path.path("resource-methods")
-                        .forEach(method -> routes.add("rest " + method.asText())));
+                resource.path("rest-resource-paths").forEach(
+                        path -> path.path("resource-methods").forEach(method -> routes.add("rest " + method.asText())));
                 if (!resource.path("sub-resource-locators").isNull()) {
                     routes.add("rest locators of " + resource.path("resource-class").asText());
                 }
@@ -54,9 +54,9 @@ final class RunningRoutes {
             Path home = TheHouse.get().server().home();
             Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(),
-                    "org.jboss.as.cli", "--connect", "--controller=127.0.0.1:" + TheHouse.get().server()
-                            .managementPort(),
-                    "--output-json", "--file=" + commands).redirectErrorStream(true).start();
+                    "org.jboss.as.cli", "--connect",
+                    "--controller=127.0.0.1:" + TheHouse.get().server().managementPort(), "--output-json",
+                    "--file=" + commands).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             Files.delete(commands);
@@ -64,8 +64,8 @@ final class RunningRoutes {
                     .replaceAll("(?m)^INFO\\s*\\[[^\\]]*\\] (?=\\{)", "");
             try (MappingIterator<JsonNode> answers = JSON.readerFor(JsonNode.class).readValues(plain)) {
                 List<JsonNode> all = answers.readAll();
-                if (all.size() < subsystems.length || all.stream().anyMatch(a -> !a.path("outcome").asText().equals(
-                        "success"))) {
+                if (all.size() < subsystems.length
+                        || all.stream().anyMatch(a -> !a.path("outcome").asText().equals("success"))) {
                     throw new AssertionError("the server did not say its routes: " + out);
                 }
                 return all;

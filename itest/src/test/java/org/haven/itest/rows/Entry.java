@@ -60,8 +60,8 @@ final class Entry {
     void enter(Connection connection) throws SQLException {
         byte[] proof = proof(event, 1, staff.login(), String.join(",", staff.roles()), action, scope, target, "care",
                 "page", null, null, at, pid == null ? backend(connection) : pid);
-        try (PreparedStatement call = connection.prepareStatement(
-                "select sec.enter(?, 1, ?, ?, ?, ?, ?, 'care', 'page', null, null, ?, ?)")) {
+        try (PreparedStatement call = connection
+                .prepareStatement("select sec.enter(?, 1, ?, ?, ?, ?, ?, 'care', 'page', null, null, ?, ?)")) {
             fill(call, proof, at);
             call.execute();
         }

@@ -85,16 +85,17 @@ class RowSecurityTest extends HouseTest {
 
     @Test
     void no_column_holds_text_in_the_clear_but_codes_and_a_short_reviewed_list() throws SQLException {
-        TreeSet<String> clear = new TreeSet<>(rows(migrate, """
-                select n.nspname || '.' || c.relname || '.' || a.attname
-                  from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-                  join pg_type t on t.oid = a.atttypid
-                 where n.nspname in ('haven', 'crypto', 'access') and c.relkind in ('r', 'p') and c.relrowsecurity
-                   and a.attnum > 0 and not a.attisdropped
-                   and (t.typcategory = 'S' or t.typname in ('_text', '_varchar', 'json', 'jsonb', 'xml', 'hstore'))
-                   and not exists (select 1 from pg_constraint k
-                                    where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
-                                      and pg_get_constraintdef(k.oid) ~ '(= ANY \\(|<@ )\\(?ARRAY')"""));
+        TreeSet<String> clear = new TreeSet<>(rows(migrate,
+                """
+                        select n.nspname || '.' || c.relname || '.' || a.attname
+                          from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+                          join pg_type t on t.oid = a.atttypid
+                         where n.nspname in ('haven', 'crypto', 'access') and c.relkind in ('r', 'p') and c.relrowsecurity
+                           and a.attnum > 0 and not a.attisdropped
+                           and (t.typcategory = 'S' or t.typname in ('_text', '_varchar', 'json', 'jsonb', 'xml', 'hstore'))
+                           and not exists (select 1 from pg_constraint k
+                                            where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
+                                              and pg_get_constraintdef(k.oid) ~ '(= ANY \\(|<@ )\\(?ARRAY')"""));
         assertEquals(reviewed("reviewed-text-columns.txt"), clear);
     }
 
@@ -139,8 +140,8 @@ class RowSecurityTest extends HouseTest {
 
     @Test
     void a_pointer_to_nothing_opens_nothing() throws SQLException {
-        for (String pointer : List.of(UUID.randomUUID().toString(), "", "0", "null", "'; select 1 --", hers.id()
-                .toString())) {
+        for (String pointer : List.of(UUID.randomUUID().toString(), "", "0", "null", "'; select 1 --",
+                hers.id().toString())) {
             point(pointer);
             assertEquals(0, visible("haven.case_file"), pointer);
         }
@@ -233,8 +234,8 @@ class RowSecurityTest extends HouseTest {
 
     @Test
     void nobody_changes_what_the_log_says_not_even_its_owner() throws SQLException {
-        try (Connection owner = TheHouse.get().postgres().asSuperuser("haven"); Statement sql = owner
-                .createStatement()) {
+        try (Connection owner = TheHouse.get().postgres().asSuperuser("haven");
+                Statement sql = owner.createStatement()) {
             sql.execute("set role haven_sec");
             for (String change : List.of("update audit.event set actor = 'x'", "delete from audit.event",
                     "truncate audit.shown, audit.event", "delete from audit.change")) {
@@ -245,18 +246,21 @@ class RowSecurityTest extends HouseTest {
 
     @Test
     void the_application_grants_itself_nothing() {
-        assertAll(List.of("insert into access.assignment (staff_id, case_id, function, valid_from) values ('"
-                + casey.id() + "', '" + hers.id() + "', 'lead', now())", "update access.assignment set valid_until = null",
+        assertAll(List.of(
+                "insert into access.assignment (staff_id, case_id, function, valid_from) values ('" + casey.id()
+                        + "', '" + hers.id() + "', 'lead', now())",
+                "update access.assignment set valid_until = null",
                 "insert into access.staff_role values ('" + casey.id() + "', 'supervisor')",
                 "delete from access.staff_role", "update haven.staff set suspended_at = null",
-                "update haven.staff set team_id = null", "insert into haven.staff (login, display_name) values ('x', 'x')",
+                "update haven.staff set team_id = null",
+                "insert into haven.staff (login, display_name) values ('x', 'x')",
                 "insert into haven.case_file (number, subject_id, team_id, opened_at, opened_by) select 'x', "
                         + "gen_random_uuid(), team_id, now(), id from haven.staff",
                 "insert into access.shelter_post select id, id, now() from haven.staff",
-                "update haven.case_file set team_id = null", "delete from haven.case_file", "delete from haven.case_note",
-                "update haven.case_note_wording set body = ''", "delete from crypto.data_key",
-                "update crypto.data_key set wrapped = ''", "update crypto.key_check set value = ''")
-                .stream().map(sql -> () -> update(sql, DENIED)));
+                "update haven.case_file set team_id = null", "delete from haven.case_file",
+                "delete from haven.case_note", "update haven.case_note_wording set body = ''",
+                "delete from crypto.data_key", "update crypto.data_key set wrapped = ''",
+                "update crypto.key_check set value = ''").stream().map(sql -> () -> update(sql, DENIED)));
     }
 
     @Test
@@ -268,8 +272,8 @@ class RowSecurityTest extends HouseTest {
                 "create table haven.x (id int)", "create table public.x (id int)", "create schema x",
                 "create function haven.x() returns int language sql as 'select 1'", "copy haven.staff to '/tmp/x'",
                 "copy (select 1) to program 'true'", "alter role haven_app bypassrls", "create role x",
-                "select pg_read_file('/etc/passwd')", "alter function sec.ctx() security invoker")
-                .stream().map(sql -> () -> update(sql, DENIED)));
+                "select pg_read_file('/etc/passwd')", "alter function sec.ctx() security invoker").stream()
+                .map(sql -> () -> update(sql, DENIED)));
     }
 
     @Test

@@ -229,8 +229,8 @@ final class HouseRules {
                 problems.add(access.getDescription());
             }
         }
-        if (c.getAllMethods().stream().noneMatch(m -> m.getName().equals("toString") && !m.getOwner().isEquivalentTo(
-                Object.class))) {
+        if (c.getAllMethods().stream()
+                .noneMatch(m -> m.getName().equals("toString") && !m.getOwner().isEquivalentTo(Object.class))) {
             problems.add(c.getName() + " has no toString of its own");
         }
     }

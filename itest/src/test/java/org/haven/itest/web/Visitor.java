@@ -97,8 +97,8 @@ public final class Visitor {
     }
 
     private static String token(String login) {
-        Answer answer = new Visitor().send("POST", TheHouse.get().keycloak().realmUrl()
-                + "/protocol/openid-connect/token",
+        Answer answer = new Visitor().send("POST",
+                TheHouse.get().keycloak().realmUrl() + "/protocol/openid-connect/token",
                 BodyPublishers.ofString(form(Map.of("grant_type", "password", "client_id", "haven-api", "username",
                         login, "password", TheHouse.get().secrets().demo()))),
                 Map.of("Content-Type", "application/x-www-form-urlencoded"));

@@ -1,6 +1,8 @@
 package org.haven.web.audit;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -21,6 +23,7 @@ import org.haven.shared.Invalid;
 import org.haven.shared.Slice;
 import org.haven.web.shared.Language;
 import org.haven.web.shared.Times;
+import org.haven.web.shared.Words;
 
 /** The access log with its filters, newest first; the address holds the question, so it can be kept and sent. */
 @Named("accessLog")
@@ -49,7 +52,20 @@ public class AccessLogPage {
     private String before;
     private Slice<LogLine> lines;
 
+    /** A filter that makes no sense is said beside it; the others stay as they were chosen. */
     public void open() {
+        try {
+            ask();
+        } catch (Invalid e) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(e.field(),
+                    new FacesMessage(FacesMessage.SEVERITY_WARN, Words.of(language.getLocale(), e), null));
+            faces.getExternalContext().setResponseStatus(400);
+            lines = new Slice<>(List.of(), false);
+        }
+    }
+
+    private void ask() {
         lines = read.read(new LogQuery(lower(actor), action, caseNumber(), result, start(from, 0), start(until, 1),
                 position(), ROWS));
     }

@@ -116,6 +116,11 @@ public class NotesPage {
         return "/app/casefile/notes.xhtml?case=" + header.getRef() + "&page=" + (number() + 1);
     }
 
+    public String amendAddress(NoteView note) {
+        return "/app/casefile/notes.xhtml?case=" + header.getRef() + (number() == 0 ? "" : "&page=" + number())
+                + "&amend=" + note.id();
+    }
+
     private Slice<NoteView> slice() {
         if (notes == null) {
             notes = read.read(header.id(), new Page(number(), ROWS));

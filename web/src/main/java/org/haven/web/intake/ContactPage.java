@@ -1,5 +1,6 @@
 package org.haven.web.intake;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,7 @@ import org.haven.intake.Purpose;
 import org.haven.intake.ScreenIntake;
 import org.haven.intake.ScreeningAnswers;
 import org.haven.intake.TraffickingStatus;
+import org.haven.shared.Invalid;
 import org.haven.web.shared.Notices;
 
 /** One contact: what was said, its screening, and what becomes of it. */
@@ -106,9 +108,20 @@ public class ContactPage implements Serializable {
     }
 
     public String close() {
-        close.close(view.id(), view.version(), new Closing(outcome, declineReason, note));
+        close.close(view.id(), view.version(), closing());
         Notices.done(IntakeText.of("close.done"));
         return "/app/intake/list.xhtml?faces-redirect=true";
+    }
+
+    /** The page has a reason of the screening as well; what is missing here is said beside the field of the closing. */
+    private Closing closing() {
+        try {
+            return new Closing(outcome, declineReason, note);
+        } catch (Invalid e) {
+            throw "reason".equals(e.field())
+                    ? new Invalid("declineReason", e.code().substring("invalid.".length()), e.details())
+                    : e;
+        }
     }
 
     private String done(String key) {
@@ -134,6 +147,11 @@ public class ContactPage implements Serializable {
         return codes.isEmpty()
                 ? IntakeText.of("unsaid")
                 : codes.stream().map(code -> IntakeText.of(list + "." + code)).collect(Collectors.joining(", "));
+    }
+
+    /** Whether what was just sent needs mending, so that the form stays open. */
+    public boolean isRefused() {
+        return FacesContext.getCurrentInstance().isPostback();
     }
 
     public boolean isOpenStill() {

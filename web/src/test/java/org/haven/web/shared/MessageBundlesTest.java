@@ -150,6 +150,21 @@ class MessageBundlesTest {
         }
     }
 
+    /** They are looked for in all bundles: the second one written would never be said. */
+    @Test
+    void what_is_said_of_a_code_stands_in_one_bundle_only() throws IOException {
+        Pattern coded = Pattern.compile("(invalid|refusal|reason|action|timeline|task|job)\\..+");
+        Map<String, String> seen = new TreeMap<>();
+        for (Path folder : folders()) {
+            for (String key : load(folder, "en").keySet()) {
+                if (coded.matcher(key).matches()) {
+                    String other = seen.put(key, folder.getFileName().toString());
+                    assertTrue(other == null, key + " in " + folder.getFileName() + " and " + other);
+                }
+            }
+        }
+    }
+
     @Test
     void every_answer_that_people_choose_from_has_words() throws IOException {
         spoken("casefile", "caseStatus.", CaseStatus.values());

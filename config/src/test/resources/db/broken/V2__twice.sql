@@ -1,0 +1,1 @@
+create table haven.twice(id int, id int);

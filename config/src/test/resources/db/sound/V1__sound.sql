@@ -1,0 +1,1 @@
+create table haven.sound(id int primary key);

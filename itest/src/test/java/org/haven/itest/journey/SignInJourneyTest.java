@@ -1,0 +1,89 @@
+package org.haven.itest.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Coming in, seeing the doors of one's role, and going out again. */
+class SignInJourneyTest extends Journey {
+
+    private static final Map<String, String> PLACES = Map.of("My day", "/app/notice/my-day.xhtml", "My cases",
+            "/app/casefile/list.xhtml", "Contacts", "/app/intake/list.xhtml", "New contact", "/app/intake/record.xhtml",
+            "Import", "/app/intake/imports.xhtml", "Shelters", "/app/placement/shelters.xhtml", "Access log",
+            "/app/audit/log.xhtml", "Staff", "/app/staff/people.xhtml");
+
+    private static final Map<String, List<String>> DOORS = new TreeMap<>(
+            Map.of("casey", List.of("My day", "My cases", "Contacts", "New contact"), "sunil",
+                    List.of("My day", "My cases", "Contacts", "New contact", "Import"), "audrey",
+                    List.of("My day", "Access log"), "corin", List.of("My day", "My cases"), "lena",
+                    List.of("My day", "My cases"), "shea", List.of("My day", "Shelters"), "hollis",
+                    List.of("My day", "Contacts", "New contact"), "adele", List.of("My day", "Staff")));
+
+    SignInJourneyTest() {
+        super("sign-in");
+    }
+
+    @Test
+    void each_of_the_eight_roles_sees_its_own_doors_and_no_other_opens() {
+        DOORS.forEach((login, doors) -> {
+            Desk desk = as(login).open("/").titled("My day");
+            assertThat(desk.page().locator("header .me-name")).containsText(login.substring(1));
+            assertEquals(doors,
+                    desk.page().locator("nav[aria-label=Main] a").allInnerTexts().stream().map(String::strip).toList(),
+                    login);
+            desk.seen("my-day-" + login);
+            List<String> opened = new ArrayList<>();
+            PLACES.forEach((place, path) -> {
+                int status = desk.status(path);
+                if (status == 200) {
+                    opened.add(place);
+                } else {
+                    assertEquals(404, status, login + " at " + path);
+                }
+            });
+            assertEquals(doors.stream().sorted().toList(), opened.stream().sorted().toList(), login);
+        });
+    }
+
+    @Test
+    void signing_out_ends_both_sessions() {
+        Desk lena = afresh("lena");
+        lena.page().locator("details.me > summary").click();
+        lena.state("menu");
+        lena.page().locator("#sign-out button").click();
+        lena.titled("You are signed out").seen("signed-out");
+        lena.page().getByText("Sign in again").click();
+        assertThat(lena.page().locator("#password")).isVisible();
+    }
+
+    @Test
+    void a_suspended_person_is_out_at_the_next_click_and_back_when_access_is_given_back() {
+        Desk corin = afresh("corin");
+        Desk adele = as("adele").open("/app/staff/people.xhtml").titled("Staff");
+        adele.seen("staff");
+        adele.follow("Pause access: Corin Lake").seen("pause");
+        adele.press("Pause access").reads("Access is paused.");
+        try {
+            corin.page().locator("nav[aria-label=Main]").getByText("My cases").click();
+            corin.titled("Your access is paused").state("paused");
+            corin.open("/");
+            assertThat(corin.page().locator("#password")).isVisible();
+        } finally {
+            adele.follow("Give access back: Corin Lake").press("Give access back").reads("Access is given back.");
+        }
+    }
+
+    @Test
+    void hide_now_shows_a_page_that_says_nothing_of_haven() {
+        Desk lena = as("lena").open("/app/casefile/list.xhtml").titled("My cases");
+        lena.page().locator(".hide-now").click();
+        lena.titled("Kitchen measures");
+        lena.page().goBack();
+        assertThat(lena.page().locator("h1")).not().hasText("My cases");
+    }
+}
