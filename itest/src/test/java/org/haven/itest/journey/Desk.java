@@ -31,7 +31,7 @@ final class Desk implements AutoCloseable {
     Desk(String journey, BrowserContext context) {
         this.journey = journey;
         this.context = context;
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(Browser.PATIENCE);
         context.addInitScript("""
                 document.addEventListener('securitypolicyviolation',
                     e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));""");
