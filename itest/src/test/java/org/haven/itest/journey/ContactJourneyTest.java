@@ -56,8 +56,7 @@ class ContactJourneyTest extends Journey {
         Desk hollis = as("hollis");
         Contacts.record(hollis, "Tamarind Example", "A teacher is worried.");
         hollis.answer("under18", "Yes").answer("acts", "Harbouring").answer("purposes", "Servitude")
-                .answer("status", "Victim of trafficking").press("Save the screening")
-                .reads("The screening is saved.");
+                .answer("status", "Victim of trafficking").press("Save the screening").reads("The screening is saved.");
         hollis.seen("minor-screened");
         hollis.answer("outcome", "Referred on").fill("note", "To the child protection team.")
                 .press("Close this contact").titled("Contacts and intake").reads("The contact is closed.");

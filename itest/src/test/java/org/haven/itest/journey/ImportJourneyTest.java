@@ -62,8 +62,8 @@ class ImportJourneyTest extends Journey {
     void a_file_that_is_no_table_is_told_plainly() {
         Desk sunil = as("sunil").open("/app/intake/imports.xhtml");
         sunil.press("Check the file").reads("“File” needs an answer.").state("no-file");
-        upload(sunil, "letter.csv", "text/csv", "Dear colleagues,\nplease find nothing here.".getBytes(
-                StandardCharsets.UTF_8));
+        upload(sunil, "letter.csv", "text/csv",
+                "Dear colleagues,\nplease find nothing here.".getBytes(StandardCharsets.UTF_8));
         sunil.titled("Report on a file").reads("Could not be read")
                 .reads("No row near the top holds the column codes of the standard.").seen("unreadable");
     }
@@ -116,7 +116,8 @@ class ImportJourneyTest extends Journey {
     }
 
     private static void fact(Desk desk, String name, String says) {
-        assertThat(desk.page().locator("main dl > div").filter(new Locator.FilterOptions().setHasText(name)).locator("dd"))
+        assertThat(
+                desk.page().locator("main dl > div").filter(new Locator.FilterOptions().setHasText(name)).locator("dd"))
                 .hasText(says);
     }
 
