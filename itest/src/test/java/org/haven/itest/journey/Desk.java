@@ -154,6 +154,7 @@ final class Desk implements AutoCloseable {
     private void look(Page at, String step, String size, String language) {
         shoot(at, step, size, language);
         assertEquals("Haven", at.title());
+        assertThat(at.locator("body")).not().containsText("???");
         String found = new AxeBuilder(at).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " (" + rule.getHelp() + "): " + rule.getNodes().stream()
                         .map(node -> node.getTarget() + " " + node.getHtml()).collect(Collectors.joining("; ")))
