@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 /** Starts Haven only on the schema it was built for. It never migrates: the server does not hold the owner's password. */
 @Startup
 @Singleton
-class SchemaCheck {
+public class SchemaCheck {
 
     @Resource(lookup = "java:/jdbc/HavenLogDS")
     DataSource source;

@@ -24,7 +24,7 @@ import javax.sql.DataSource;
  */
 @Startup
 @Singleton
-class KeyCheck {
+public class KeyCheck {
 
     @Resource(lookup = "java:/jdbc/HavenLogDS")
     DataSource source;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** The one browser of a run. It is found, or installed when the environment says so; a run never goes on without it. */
-public final class Browser implements BeforeAllCallback, AutoCloseable, ExtensionContext.Store.CloseableResource {
+public final class Browser implements BeforeAllCallback, AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
             "google-chrome-stable", "chrome");

@@ -50,7 +50,7 @@ public class BoardPage {
         return Arrays.stream(BedStanding.values()).map(s -> new Count(s.code(), board.count(s))).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutBeds() {
         return board.units().isEmpty();
     }
 
