@@ -55,7 +55,7 @@ public class ContactPage implements Serializable {
     private transient Clock clock;
 
     private String contact;
-    private ContactView view;
+    private transient ContactView view;
 
     private Known under18;
     private Act[] acts = {};

@@ -44,8 +44,8 @@ public class ImportPage implements Serializable {
 
     private String file;
     private String page;
-    private ImportView view;
-    private JobView job;
+    private transient ImportView view;
+    private transient JobView job;
 
     /**
      * A line of the report.

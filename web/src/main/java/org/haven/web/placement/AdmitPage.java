@@ -27,13 +27,13 @@ public class AdmitPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Language language;
+    private transient Language language;
     @Inject
-    private AdmitToBed admit;
+    private transient AdmitToBed admit;
     @Inject
     private BedChoice choice;
     @Inject
-    private Times times;
+    private transient Times times;
 
     private String caseRef;
     private String bed;

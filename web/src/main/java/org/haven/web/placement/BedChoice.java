@@ -21,9 +21,9 @@ public class BedChoice implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Language language;
+    private transient Language language;
     @Inject
-    private FindBeds find;
+    private transient FindBeds find;
 
     private String caseRef;
     private String bed;

@@ -24,13 +24,13 @@ public class BedPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Language language;
+    private transient Language language;
     @Inject
-    private SeeBoard see;
+    private transient SeeBoard see;
     @Inject
-    private TakeBedOutOfUse take;
+    private transient TakeBedOutOfUse take;
     @Inject
-    private ReturnBedToUse giveBack;
+    private transient ReturnBedToUse giveBack;
 
     private String shelter;
     private String bed;

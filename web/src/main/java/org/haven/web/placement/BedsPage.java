@@ -27,11 +27,11 @@ public class BedsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Language language;
+    private transient Language language;
     @Inject
-    private FindBeds find;
+    private transient FindBeds find;
     @Inject
-    private HoldBed hold;
+    private transient HoldBed hold;
 
     private String caseRef;
     private String population;

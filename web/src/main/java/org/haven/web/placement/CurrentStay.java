@@ -17,7 +17,7 @@ public class CurrentStay implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private OpenPlacement open;
+    private transient OpenPlacement open;
 
     private UUID id;
     private int version;

@@ -22,13 +22,13 @@ public class EndPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Language language;
+    private transient Language language;
     @Inject
-    private EndStay end;
+    private transient EndStay end;
     @Inject
     private CurrentStay stay;
     @Inject
-    private Times times;
+    private transient Times times;
 
     private String caseRef;
     private LocalDateTime at;

@@ -25,15 +25,15 @@ public class MovePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Language language;
+    private transient Language language;
     @Inject
-    private MoveBed move;
+    private transient MoveBed move;
     @Inject
     private BedChoice choice;
     @Inject
     private CurrentStay stay;
     @Inject
-    private Times times;
+    private transient Times times;
 
     private String caseRef;
     private UUID formKey;

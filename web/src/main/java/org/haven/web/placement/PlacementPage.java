@@ -22,13 +22,13 @@ public class PlacementPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Language language;
+    private transient Language language;
     @Inject
-    private OpenPlacement open;
+    private transient OpenPlacement open;
     @Inject
-    private ReleaseHold release;
+    private transient ReleaseHold release;
     @Inject
-    private CurrentCaller caller;
+    private transient CurrentCaller caller;
 
     private String caseRef;
     private UUID hold;
