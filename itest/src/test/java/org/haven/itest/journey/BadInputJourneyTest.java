@@ -94,7 +94,7 @@ class BadInputJourneyTest extends Journey {
         casey.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         casey.press("Save note");
         casey.titled("This page had been open too long").state("expired");
-        assertEquals(0, given().count("select count(*) from haven.note where case_id = ?::uuid", ref));
+        assertEquals(0, given().count("select count(*) from haven.case_note where case_id = ?::uuid", ref));
     }
 
     @Test

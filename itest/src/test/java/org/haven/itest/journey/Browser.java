@@ -2,6 +2,7 @@ package org.haven.itest.journey;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ public final class Browser implements BeforeAllCallback, AutoCloseable {
     private static final String REMEDY = "No Chromium or Chrome was found: install one, name it in HAVEN_BROWSER,"
             + " or set HAVEN_INSTALL_BROWSER=1 as root on a Debian-like system to have it installed.";
 
+    /** How long a page may take on a machine that has much to do; nothing waits when it is there sooner. */
+    static final int PATIENCE = 60_000;
+
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser browser;
 
@@ -39,6 +43,7 @@ public final class Browser implements BeforeAllCallback, AutoCloseable {
             Path program = find().orElseGet(Browser::install);
             Map<String, String> environment = new HashMap<>(System.getenv());
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             browser = playwright.chromium()
                     .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setHeadless(true)

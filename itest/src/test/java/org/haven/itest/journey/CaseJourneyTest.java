@@ -64,7 +64,7 @@ class CaseJourneyTest extends Journey {
         casey.state("notes-amended");
 
         casey.open("/app/casefile/who-looked.xhtml?case=" + ref).titled("Who has looked");
-        casey.reads("Casey Rivers").reads("Wrote a note").reads("Amended a note").reads("Read notes")
+        casey.reads("Casey Rivers").reads("Write a note").reads("Amend a note").reads("Read notes")
                 .doesNotRead("garden").seen("who-looked");
     }
 

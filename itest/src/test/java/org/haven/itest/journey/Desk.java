@@ -31,7 +31,7 @@ final class Desk implements AutoCloseable {
     Desk(String journey, BrowserContext context) {
         this.journey = journey;
         this.context = context;
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(Browser.PATIENCE);
         context.addInitScript("""
                 document.addEventListener('securitypolicyviolation',
                     e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));""");
@@ -154,6 +154,7 @@ final class Desk implements AutoCloseable {
     private void look(Page at, String step, String size, String language) {
         shoot(at, step, size, language);
         assertEquals("Haven", at.title());
+        assertThat(at.locator("body")).not().containsText("???");
         String found = new AxeBuilder(at).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " (" + rule.getHelp() + "): " + rule.getNodes().stream()
                         .map(node -> node.getTarget() + " " + node.getHtml()).collect(Collectors.joining("; ")))
