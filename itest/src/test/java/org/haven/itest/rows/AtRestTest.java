@@ -65,8 +65,8 @@ class AtRestTest extends HouseTest {
         Answer recorded = hollis.send("POST", "/api/v1/intakes", """
                 {"formKey": "%s", "form": {"channel": "phone", "callerRelation": "self", "nature": "needs-help",
                  "urgency": "day", "immediateDanger": "no", "minorsPresent": "no", "anonymous": false,
-                 "chosenName": "%s", "safeContact": "%s", "summary": "%s"}}"""
-                .formatted(UUID.randomUUID(), words, words, words));
+                 "chosenName": "%s", "safeContact": "%s", "summary": "%s"}}""".formatted(UUID.randomUUID(), words,
+                words, words));
         assertEquals(201, recorded.status(), recorded.body());
         String contact = recorded.json().path("id").asText();
         Visitor casey = Visitor.program("casey");
@@ -82,8 +82,8 @@ class AtRestTest extends HouseTest {
         JsonNode opened = accepted.json();
         String caseId = opened.path("id").asText();
         String path = "/api/v1/cases/" + caseId;
-        Answer noted = casey.send("POST", path + "/notes", "{\"formKey\": \"%s\", \"text\": \"%s\"}".formatted(UUID
-                .randomUUID(), words));
+        Answer noted = casey.send("POST", path + "/notes",
+                "{\"formKey\": \"%s\", \"text\": \"%s\"}".formatted(UUID.randomUUID(), words));
         assertEquals(201, noted.status(), noted.body());
         Answer agreed = casey.send("POST", path + "/safe-contact", """
                 {"channel": "phone", "contact": "%s", "instructions": "%s", "codeWord": "%s", "voicemail": false}"""
@@ -134,8 +134,8 @@ class AtRestTest extends HouseTest {
             for (int read = in.read(block, kept, block.length - kept); read > 0; read = in.read(block, kept,
                     block.length - kept)) {
                 int end = kept + read;
-                if (new String(block, 0, end, StandardCharsets.ISO_8859_1).contains(new String(wanted,
-                        StandardCharsets.ISO_8859_1))) {
+                if (new String(block, 0, end, StandardCharsets.ISO_8859_1)
+                        .contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
                     return true;
                 }
                 kept = Math.min(end, wanted.length - 1);
