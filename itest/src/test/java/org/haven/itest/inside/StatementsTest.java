@@ -116,8 +116,9 @@ class StatementsTest extends InsideTest {
 
     /** Statements of the application that PostgreSQL has run, whoever sent them. */
     private long asked() {
-        return log.count("""
-                select coalesce(sum(s.calls), 0)::bigint from pg_stat_statements s
-                 where s.userid = 'haven_app'::regrole and s.toplevel and s.query !~* '^(begin|commit|rollback|set)'""");
+        return log
+                .count("""
+                        select coalesce(sum(s.calls), 0)::bigint from pg_stat_statements s
+                         where s.userid = 'haven_app'::regrole and s.toplevel and s.query !~* '^(begin|commit|rollback|set)'""");
     }
 }

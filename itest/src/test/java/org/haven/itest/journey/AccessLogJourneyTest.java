@@ -40,15 +40,14 @@ class AccessLogJourneyTest extends Journey {
         Desk audrey = as("audrey").open("/app/audit/log.xhtml").titled("Access log").seen("all");
         audrey.fill("number", his.number()).press("Show").reads("Lines that match");
         for (String line : List.of("Open a case", "Find a case by number", "Reveal a name", "Read notes",
-                "Write a note", "Look for a bed", "Admit to a bed", "Caseworker", "casey", his.number(),
-                "Care")) {
+                "Write a note", "Look for a bed", "Admit to a bed", "Caseworker", "casey", his.number(), "Care")) {
             audrey.reads(line);
         }
         audrey.doesNotRead(SAID).seen("by-case").picture("access-log", 900);
         audrey.field("result").selectOption("refused");
         audrey.press("Show");
-        for (String line : List.of("cleo", "shea", "adele", "audrey", "Refused",
-                "Not theirs, or not there", "Not part of their role")) {
+        for (String line : List.of("cleo", "shea", "adele", "audrey", "Refused", "Not theirs, or not there",
+                "Not part of their role")) {
             audrey.reads(line);
         }
         audrey.seen("refused");

@@ -235,8 +235,8 @@ class MatrixTest extends HouseTest {
                 });
         for (Route route : Matrix.routes()) {
             if (route.kind().equals("rest")) {
-                Answer answer = Visitor.stranger().with("Accept", "application/json").send(route.method(), foreign()
-                        .fill(route.path()), route.method().equals("GET") ? null : route.body());
+                Answer answer = Visitor.stranger().with("Accept", "application/json").send(route.method(),
+                        foreign().fill(route.path()), route.method().equals("GET") ? null : route.body());
                 if (answer.status() != 401 && answer.status() != 403 && answer.status() != 302) {
                     wrong.add(route.way() + " answered a stranger " + answer.status());
                 }

@@ -59,8 +59,8 @@ class HttpTest extends HouseTest {
                 casey.get("/app/nothing-here")));
         assertAll(answers.entrySet().stream().flatMap(a -> {
             assertEquals(a.getKey().substring(0, 3), String.valueOf(a.getValue().status()), a.getKey());
-            return ALWAYS.entrySet().stream().map(h -> () -> assertEquals(h.getValue(), a.getValue().header(h
-                    .getKey()), a.getKey() + " " + h.getKey()));
+            return ALWAYS.entrySet().stream().map(h -> () -> assertEquals(h.getValue(), a.getValue().header(h.getKey()),
+                    a.getKey() + " " + h.getKey()));
         }));
         answers.forEach((name, answer) -> {
             assertFalse(answer.header("Server").contains("WildFly"), name);
@@ -81,8 +81,8 @@ class HttpTest extends HouseTest {
         Visitor casey = Visitor.session("casey");
         Answer answer = casey.get("/app/notice/my-day.xhtml");
         assertEquals(200, answer.status());
-        String id = casey.cookies().entrySet().stream().filter(c -> c.getKey().contains("SESSION")).map(
-                Map.Entry::getValue).findFirst().orElseThrow();
+        String id = casey.cookies().entrySet().stream().filter(c -> c.getKey().contains("SESSION"))
+                .map(Map.Entry::getValue).findFirst().orElseThrow();
         assertFalse(answer.body().contains(id), "the session is named in the page");
         assertFalse(answer.body().contains("jsessionid"), "the session is named in an address");
     }
@@ -91,8 +91,8 @@ class HttpTest extends HouseTest {
     void what_is_not_yours_answers_to_the_byte_like_what_is_not_there() {
         Case foreign = given.caseOf(given.staff(given.team(), "caseworker"));
         String nowhere = UUID.randomUUID().toString();
-        for (String path : List.of("/api/v1/cases/{case}", "/api/v1/cases/{case}/notes", "/api/v1/cases/{case}/survivor",
-                "/api/v1/cases/{case}/placement", "/api/v1/cases/{case}/access-log")) {
+        for (String path : List.of("/api/v1/cases/{case}", "/api/v1/cases/{case}/notes",
+                "/api/v1/cases/{case}/survivor", "/api/v1/cases/{case}/placement", "/api/v1/cases/{case}/access-log")) {
             same(Visitor.program("casey"), path, foreign.id().toString(), nowhere);
         }
         for (String path : List.of("/app/casefile/file.xhtml?case={case}", "/app/casefile/notes.xhtml?case={case}",
@@ -113,23 +113,24 @@ class HttpTest extends HouseTest {
 
     @Test
     void a_cookie_alone_changes_nothing_from_elsewhere() {
-        Visitor casey = Visitor.session("casey");
+        Visitor page = Visitor.session("casey");
+        Visitor casey = page.with("Accept", "application/json");
         Case hers = given.caseOf(given.demo("casey"));
         String path = "/api/v1/cases/" + hers.id() + "/notes";
         String note = "{\"formKey\": \"" + UUID.randomUUID() + "\", \"text\": \"A note.\"}";
-        assertEquals(403, casey.with("X-Haven-Request", "1").with("Origin", "https://elsewhere.example").send("POST",
-                path, note).status());
-        assertEquals(403, casey.with("X-Haven-Request", "1").with("Sec-Fetch-Site", "cross-site").send("POST", path,
-                note).status());
+        assertEquals(403, casey.with("X-Haven-Request", "1").with("Origin", "https://elsewhere.example")
+                .send("POST", path, note).status());
+        assertEquals(403, casey.with("X-Haven-Request", "1").with("Sec-Fetch-Site", "cross-site")
+                .send("POST", path, note).status());
         assertEquals(403, casey.with("Origin", TheHouse.get().baseUrl()).send("POST", path, note).status());
         assertEquals(0, given.count("select count(*) from haven.case_note where case_id = ?", hers.id()));
-        assertEquals(201, casey.with("X-Haven-Request", "1").with("Origin", TheHouse.get().baseUrl()).send("POST", path,
-                note).status());
+        assertEquals(201, casey.with("X-Haven-Request", "1").with("Origin", TheHouse.get().baseUrl())
+                .send("POST", path, note).status());
         for (String act : List.of("/app/sign-out", "/app/hide", "/app/language", "/app/stay")) {
-            assertEquals(403, casey.with("Origin", TheHouse.get().baseUrl()).post(act, Map.of()).status(), act);
-            assertEquals(403, casey.with("Origin", "null").post(act, Map.of("token", "guessed")).status(), act);
+            assertEquals(403, page.with("Origin", TheHouse.get().baseUrl()).post(act, Map.of()).status(), act);
+            assertEquals(403, page.with("Origin", "null").post(act, Map.of("token", "guessed")).status(), act);
         }
-        assertEquals(200, casey.get("/app/notice/my-day.xhtml").status(), "still signed in");
+        assertEquals(200, page.get("/app/notice/my-day.xhtml").status(), "still signed in");
     }
 
     @Test
@@ -159,25 +160,25 @@ class HttpTest extends HouseTest {
         Case hers = given.caseOf(given.demo("casey"));
         String path = "/api/v1/cases/" + hers.id() + "/notes";
         String key = "{\"formKey\": \"" + UUID.randomUUID() + "\", ";
-        Stream.of("", "{", "[]", "null", "\"text\"", key + "\"text\": 7}", key + "\"text\": \"\"}", key
-                + "\"text\": null}", key + "\"text\": \"x\", \"other\": 1}", key + "\"text\": \"x\", \"text\": \"y\"}",
-                "{\"formKey\": \"no\", \"text\": \"x\"}", key + "\"text\": \"" + "x".repeat(20_001) + "\"}").forEach(
-                        body -> {
-                            Answer answer = Visitor.program("casey").send("POST", path, body);
-                            String said = body.substring(0, Math.min(60, body.length())) + ": " + answer.status() + " "
-                                    + answer.body();
-                            assertTrue(answer.status() >= 400 && answer.status() < 500, said);
-                            assertTrue(answer.header("Content-Type").startsWith("application/problem+json"), said);
-                            assertFalse(answer.body().contains("Exception") || answer.body().contains("org.haven")
-                                    || answer.body().contains("java."), said);
-                        });
+        Stream.of("", "{", "[]", "null", "\"text\"", key + "\"text\": 7}", key + "\"text\": \"\"}",
+                key + "\"text\": null}", key + "\"text\": \"x\", \"other\": 1}",
+                key + "\"text\": \"x\", \"text\": \"y\"}", "{\"formKey\": \"no\", \"text\": \"x\"}",
+                key + "\"text\": \"" + "x".repeat(20_001) + "\"}").forEach(body -> {
+                    Answer answer = Visitor.program("casey").send("POST", path, body);
+                    String said = body.substring(0, Math.min(60, body.length())) + ": " + answer.status() + " "
+                            + answer.body();
+                    assertTrue(answer.status() >= 400 && answer.status() < 500, said);
+                    assertTrue(answer.header("Content-Type").startsWith("application/problem+json"), said);
+                    assertFalse(answer.body().contains("Exception") || answer.body().contains("org.haven")
+                            || answer.body().contains("java."), said);
+                });
         assertEquals(0, given.count("select count(*) from haven.case_note where case_id = ?", hers.id()));
     }
 
     @Test
     void more_than_anybody_may_send_is_refused_before_it_is_read() {
-        Answer answer = Visitor.program("sunil").send("POST", "/api/v1/imports?name=much.csv", BodyPublishers.ofByteArray(
-                new byte[33 * 1024 * 1024]), Map.of("Content-Type", "text/csv"));
+        Answer answer = Visitor.program("sunil").send("POST", "/api/v1/imports?name=much.csv",
+                BodyPublishers.ofByteArray(new byte[33 * 1024 * 1024]), Map.of("Content-Type", "text/csv"));
         assertEquals(413, answer.status());
     }
 }

@@ -61,8 +61,11 @@ public final class Visitor {
         }
     }
 
+    /** A browser that nobody has signed in with. */
     public static Visitor stranger() {
-        return new Visitor();
+        Visitor visitor = new Visitor();
+        visitor.headers.put("Accept", "text/html");
+        return visitor;
     }
 
     /** A program that holds the person's token. */
@@ -80,7 +83,7 @@ public final class Visitor {
 
     /** The same, but a session of its own that a test may end. */
     public static Visitor signedIn(String login) {
-        Visitor visitor = new Visitor();
+        Visitor visitor = stranger();
         Answer page = visitor.followed(visitor.get("/app/notice/my-day.xhtml"));
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
