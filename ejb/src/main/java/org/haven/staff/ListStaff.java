@@ -1,10 +1,11 @@
 package org.haven.staff;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
+import org.haven.shared.Page;
+import org.haven.shared.Slice;
 
 /** The administrator sees who works here and whose access is paused. */
 @UseCase
@@ -14,7 +15,7 @@ public class ListStaff {
     StaffDirectory directory;
 
     @Permitted(Permission.LIST_STAFF)
-    public List<StaffView> list() {
-        return directory.people();
+    public Slice<StaffView> list(Page page) {
+        return Slice.of(directory.people(page), page.size());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.haven.shared.CaseId;
+import org.haven.shared.Page;
 import org.haven.shared.StaffId;
 import org.hibernate.Session;
 
@@ -31,9 +32,13 @@ public class StaffDirectory {
                 .collect(Collectors.toMap(StaffMember::id, StaffMember::displayName));
     }
 
-    List<StaffView> people() {
-        return entities.createQuery("select s from StaffMember s where s.kind = 'person' order by s.displayName, s.id",
-                StaffMember.class).getResultStream().map(StaffMember::view).toList();
+    /** One more than the page. */
+    List<StaffView> people(Page page) {
+        return entities
+                .createQuery("select s from StaffMember s where s.kind = 'person' order by s.displayName, s.id",
+                        StaffMember.class)
+                .setFirstResult(page.offset()).setMaxResults(page.size() + 1).getResultStream().map(StaffMember::view)
+                .toList();
     }
 
     List<StaffView> team(UUID team) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.haven.intake.IntakeRow;
 import org.haven.intake.ListIntakes;
 import org.haven.shared.Page;
+import org.haven.web.shared.PageNumber;
 import org.haven.shared.Slice;
 
 /** Contacts that wait for somebody. */

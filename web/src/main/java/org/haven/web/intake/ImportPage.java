@@ -24,6 +24,7 @@ import org.haven.notice.JobView;
 import org.haven.notice.SeeJob;
 import org.haven.shared.NotFound;
 import org.haven.shared.Page;
+import org.haven.web.shared.PageNumber;
 
 /** The report on a file; its confirmation, and how far the work has come. */
 @Named("importPage")

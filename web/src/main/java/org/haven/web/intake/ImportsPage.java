@@ -15,6 +15,7 @@ import org.haven.intake.imports.ImportListed;
 import org.haven.intake.imports.ListImports;
 import org.haven.shared.Invalid;
 import org.haven.shared.Page;
+import org.haven.web.shared.PageNumber;
 import org.haven.shared.Slice;
 
 /** Files of intakes: those that were, and the next one. */

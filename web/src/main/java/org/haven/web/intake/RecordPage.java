@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.haven.access.AccessRefused;
+import org.haven.access.CurrentCaller;
+import org.haven.access.Permission;
 import org.haven.intake.CallerRelation;
 import org.haven.intake.ContactId;
 import org.haven.intake.IntakeChannel;
@@ -24,6 +27,8 @@ public class RecordPage implements Serializable {
 
     @Inject
     private transient RecordIntake record;
+    @Inject
+    private transient CurrentCaller caller;
 
     private final UUID formKey = UUID.randomUUID();
     private IntakeChannel channel = IntakeChannel.PHONE;
@@ -36,6 +41,13 @@ public class RecordPage implements Serializable {
     private String chosenName;
     private String safeContact;
     private String summary;
+
+    /** Draws the form for those alone who may send it. */
+    public void open() {
+        if (!caller.may(Permission.RECORD_INTAKE)) {
+            throw new AccessRefused(AccessRefused.Reason.ROLE);
+        }
+    }
 
     public String save() {
         ContactId id = record.record(formKey, new IntakeForm(channel, callerRelation, nature, urgency, immediateDanger,

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.haven.access.CurrentCaller;
 import org.haven.shared.NotFound;
+import org.haven.shared.Page;
+import org.haven.shared.Slice;
 import org.haven.shared.StaffId;
 import org.haven.staff.ListStaff;
 import org.haven.staff.ReinstateStaff;
@@ -13,12 +15,14 @@ import org.haven.staff.StaffView;
 import org.haven.staff.SuspendStaff;
 import org.haven.web.shared.Language;
 import org.haven.web.shared.Notices;
+import org.haven.web.shared.PageNumber;
 
 /** Who works here; pausing somebody's access and giving it back, asked once more before it is done. */
 @Named("people")
 @RequestScoped
 public class PeoplePage {
 
+    private static final int ROWS = 50;
     private static final String HERE = "/app/staff/people.xhtml?faces-redirect=true";
 
     @Inject
@@ -33,7 +37,8 @@ public class PeoplePage {
     Language language;
 
     private String staff;
-    private List<StaffView> people;
+    private String page;
+    private Slice<StaffView> people;
 
     public void open() {
         getRows();
@@ -43,8 +48,20 @@ public class PeoplePage {
     }
 
     public List<StaffView> getRows() {
+        return slice().items();
+    }
+
+    public boolean isMore() {
+        return slice().more();
+    }
+
+    public String getNext() {
+        return "/app/staff/people.xhtml?page=" + (PageNumber.of(page) + 1);
+    }
+
+    private Slice<StaffView> slice() {
         if (people == null) {
-            people = list.list();
+            people = list.list(new Page(PageNumber.of(page), ROWS));
         }
         return people;
     }
@@ -72,6 +89,14 @@ public class PeoplePage {
         reinstate.reinstate(StaffId.of(staff));
         Notices.done(language.words("people.reinstated"));
         return HERE;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
     }
 
     public String getStaff() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.haven.shared.CaseId;
 import org.haven.shared.Invalid;
 import org.haven.shared.StaffId;
+import org.haven.shared.Slice;
+import org.haven.shared.Page;
 import org.haven.staff.AssignCareTeam;
 import org.haven.staff.CareFunction;
 import org.haven.staff.ListStaff;
@@ -50,8 +54,9 @@ public class StaffResource {
     @GET
     @Path("staff")
     @Operation(operationId = "listStaff", summary = "Who works here, and whose access is paused")
-    public List<StaffView> list() {
-        return list.list();
+    public Slice<StaffView> list(@QueryParam("page") @DefaultValue("0") Integer page,
+            @QueryParam("size") @DefaultValue("50") Integer size) {
+        return list.list(new Page(page, size));
     }
 
     @GET

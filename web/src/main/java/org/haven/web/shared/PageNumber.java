@@ -1,14 +1,14 @@
-package org.haven.web.intake;
+package org.haven.web.shared;
 
 import org.haven.shared.Invalid;
 
 /** Which page of a list an address asks for. */
-final class PageNumber {
+public final class PageNumber {
 
     private PageNumber() {
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         try {
             return text == null || text.isEmpty() ? 0 : Integer.parseInt(text);
         } catch (NumberFormatException e) {
