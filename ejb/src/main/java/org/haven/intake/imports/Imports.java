@@ -154,7 +154,7 @@ class Imports {
         Set<ByteBuffer> found = new HashSet<>();
         try (PreparedStatement s = connection.prepareStatement(sql)) {
             s.setObject(1, team);
-            s.setArray(2, connection.createArrayOf("bytea", prints.toArray()));
+            s.setArray(2, connection.createArrayOf("bytea", prints.toArray(byte[][]::new)));
             try (ResultSet r = s.executeQuery()) {
                 while (r.next()) {
                     found.add(ByteBuffer.wrap(r.getBytes(1)));
