@@ -66,7 +66,7 @@ class SignInJourneyTest extends Journey {
         Desk corin = afresh("corin");
         Desk adele = as("adele").open("/app/staff/people.xhtml").titled("Staff");
         adele.seen("staff");
-        adele.follow("Pause access: Corin").seen("pause");
+        adele.follow("Pause access Corin").seen("pause");
         adele.press("Pause access").reads("Access is paused.");
         try {
             corin.page().locator("nav[aria-label=Main]").getByText("My cases").click();
@@ -74,7 +74,7 @@ class SignInJourneyTest extends Journey {
             corin.open("/");
             assertThat(corin.page().locator("#password")).isVisible();
         } finally {
-            adele.follow("Give access back: Corin").press("Give access back").reads("Access is given back.");
+            adele.follow("Give access back Corin").press("Give access back").reads("Access is given back.");
         }
     }
 
