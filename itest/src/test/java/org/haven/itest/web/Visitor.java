@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,7 @@ public final class Visitor {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build();
     private static final Map<String, Visitor> SESSIONS = new ConcurrentHashMap<>();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
@@ -71,7 +72,8 @@ public final class Visitor {
     /** A program that holds the person's token. */
     public static Visitor program(String login) {
         Visitor visitor = new Visitor();
-        visitor.headers.put("Authorization", "Bearer " + TOKENS.computeIfAbsent(login, Visitor::token));
+        visitor.headers.put("Authorization", "Bearer "
+                + TOKENS.compute(login, (who, held) -> held == null || held.old() ? token(who) : held).text());
         visitor.headers.put("Accept", "application/json");
         return visitor;
     }
@@ -99,7 +101,15 @@ public final class Visitor {
         return visitor;
     }
 
-    private static String token(String login) {
+    /** A token of the realm; it is renewed well before it runs out. */
+    private record Token(String text, Instant renewed) {
+
+        boolean old() {
+            return Instant.now().isAfter(renewed);
+        }
+    }
+
+    private static Token token(String login) {
         Answer answer = new Visitor().send("POST",
                 TheHouse.get().keycloak().realmUrl() + "/protocol/openid-connect/token",
                 BodyPublishers.ofString(form(Map.of("grant_type", "password", "client_id", "haven-api", "username",
@@ -108,7 +118,8 @@ public final class Visitor {
         if (answer.status() != 200) {
             throw new AssertionError("no token: " + answer.body());
         }
-        return answer.json().path("access_token").asText();
+        return new Token(answer.json().path("access_token").asText(),
+                Instant.now().plusSeconds(answer.json().path("expires_in").asLong() / 2));
     }
 
     private Answer followed(Answer answer) {
