@@ -56,12 +56,16 @@ public class PeoplePage {
     }
 
     public String getNext() {
-        return "/app/staff/people.xhtml?page=" + (PageNumber.of(page) + 1);
+        return "/app/staff/people.xhtml?page=" + (getNumber() + 1);
+    }
+
+    public int getNumber() {
+        return PageNumber.of(page);
     }
 
     private Slice<StaffView> slice() {
         if (people == null) {
-            people = list.list(new Page(PageNumber.of(page), ROWS));
+            people = list.list(new Page(getNumber(), ROWS));
         }
         return people;
     }
