@@ -23,8 +23,4 @@ final class Attempt {
     String roles() {
         return caller == null ? "" : caller.roles().stream().map(Role::code).sorted().collect(Collectors.joining(","));
     }
-
-    boolean isOpen() {
-        return seq != null;
-    }
 }

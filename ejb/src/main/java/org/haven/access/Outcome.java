@@ -47,6 +47,7 @@ class Outcome {
         try {
             return call.proceed();
         } catch (Exception e) {
+            // whatever ended the attempt, it belongs in the log before the person is told
             Exception fact = new Failure(constraints).fact(e);
             write(attempt, fact);
             throw fact;

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.haven.casefile.CaseloadRow;
 import org.haven.casefile.ListCaseload;
-import org.haven.shared.Invalid;
 import org.haven.shared.Page;
 import org.haven.shared.Slice;
+import org.haven.web.shared.PageNumber;
 
 /** My cases. */
 @Named("caseload")
@@ -52,10 +52,6 @@ public class CaseloadPage {
     }
 
     private int number() {
-        try {
-            return page == null || page.isEmpty() ? 0 : Integer.parseInt(page);
-        } catch (NumberFormatException e) {
-            throw new Invalid("page", "page");
-        }
+        return PageNumber.of(page);
     }
 }

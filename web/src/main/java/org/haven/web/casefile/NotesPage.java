@@ -21,6 +21,7 @@ import org.haven.shared.Stale;
 import org.haven.web.shared.Drawing;
 import org.haven.web.shared.Language;
 import org.haven.web.shared.Notices;
+import org.haven.web.shared.PageNumber;
 
 /** The notes of a case: reading, writing, giving one a new wording. */
 @Named("notes")
@@ -154,11 +155,7 @@ public class NotesPage {
     }
 
     private int number() {
-        try {
-            return page == null || page.isEmpty() ? 0 : Integer.parseInt(page);
-        } catch (NumberFormatException e) {
-            throw new Invalid("page", "page");
-        }
+        return PageNumber.of(page);
     }
 
     public String getAmending() {
