@@ -27,6 +27,7 @@ final class RowReader {
     private static final Set<HtcdsColumn> REQUIRED = EnumSet.of(HtcdsColumn.VIC_TRAFFICKING_STATUS);
     private static final Pattern UUID = Pattern
             .compile("(?:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final Set<FindingKind> CUT = EnumSet.of(FindingKind.TEXT_TOO_LONG, FindingKind.DIGITS_LOST);
     private static final char BETWEEN_VALUES = '\u001f';
 
     private final Limits limits;
@@ -206,7 +207,8 @@ final class RowReader {
         }
         merge(row.number(), choices, values, found::add);
         headings.columns().forEach(column -> put(identifying, column.code(), values.get(column.code())));
-        RowIdentity identity = identity(row.number(), uuids, identifying, nameless, found::add);
+        boolean whole = found.stream().map(Finding::kind).noneMatch(CUT::contains);
+        RowIdentity identity = identity(row.number(), uuids, identifying, nameless, whole, found::add);
         return new HtcdsRow(row.number(), identity, values, found);
     }
 
@@ -265,8 +267,9 @@ final class RowReader {
         });
     }
 
+    /** @param whole whether all that was written is at hand; of what was cut, nobody can say that it was there before */
     private RowIdentity identity(int row, List<String> uuids, Map<String, String> identifying, Set<String> nameless,
-            Consumer<Finding> found) {
+            boolean whole, Consumer<Finding> found) {
         Optional<String> uuid = uuids.stream().map(written -> UUID.matcher(written.toLowerCase(Locale.ROOT)))
                 .filter(java.util.regex.Matcher::matches).map(match -> match.group(1)).findFirst();
         if (uuid.isPresent()) {
@@ -283,6 +286,9 @@ final class RowReader {
         StringBuilder source = new StringBuilder("row:1");
         identifying.forEach((name, value) -> source.append(BETWEEN_VALUES).append(name).append('=').append(value));
         nameless.forEach(value -> source.append(BETWEEN_VALUES).append('=').append(value));
+        if (!whole) {
+            return new RowIdentity(false, source.append(BETWEEN_VALUES).append("#row ").append(row).toString());
+        }
         Print print = print(source.toString());
         Earlier first = earlier.putIfAbsent(print, new Earlier(row));
         if (first != null) {

@@ -366,6 +366,16 @@ class HtcdsFileTest {
     }
 
     @Test
+    void rowsThatDifferOnlyWhereTheyWereCutAreNotSaidToBeOneAndTheSame() {
+        String name = "a".repeat(9_999);
+
+        List<HtcdsRow> rows = Given.csv("prs_FirstName,vic_TraffickingStatus", name + "b,", name + "c,").rows();
+
+        rows.forEach(row -> assertEquals(List.of(FindingKind.TEXT_TOO_LONG),
+                row.findings().stream().map(Finding::kind).toList()));
+    }
+
+    @Test
     void aCellOfNothingMuchButSpaceIsReadAtOnce() {
         String spaced = "a" + " ".repeat(9_000) + "b" + " ".repeat(200_000);
 
