@@ -92,7 +92,9 @@ public final class Keycloak {
         child = Child.start("Keycloak", command(home(), arguments),
                 Map.of("KC_DB_URL", postgres.url("keycloak"), "KC_DB_USERNAME", "keycloak", "KC_DB_PASSWORD",
                         secrets.keycloakDatabase(), "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                        secrets.keycloakAdmin(), "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"),
+                        secrets.keycloakAdmin(), "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1",
+                        // a database that was restarted is noticed before somebody signs in, not by them
+                        "QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true"),
                 log(), folder);
     }
 
