@@ -28,6 +28,9 @@ public class Arrival extends HttpFilter {
         HttpSession session = request.getSession(false);
         origin.arrived(request.getRequestURI().startsWith("/api/") ? "rest" : "page",
                 session == null ? null : mark(session.getId()), request.getRemoteAddr());
+        if (session != null) {
+            SignInGate.letIn(session, SignIn.of(request));
+        }
         chain.doFilter(request, response);
     }
 

@@ -20,18 +20,8 @@ public class Headers extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(POLICY, ContentPolicy.PLAIN);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
-                + "gyroscope=(), microphone=(), payment=(), usb=()");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
         boolean lasting = lasting(request);
+        protect(request, response);
         response.setHeader("Cache-Control", lasting ? "private, max-age=31536000, immutable" : "no-store");
         if (lasting) {
             response.setHeader("Pragma", "");
@@ -44,6 +34,22 @@ public class Headers extends HttpFilter {
                 throw broken;
             }
             Problem.answer(request, response, broken);
+        }
+    }
+
+    /** What every answer carries; one that no page or program keeps. */
+    static void protect(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(POLICY, ContentPolicy.PLAIN);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
+                + "gyroscope=(), microphone=(), payment=(), usb=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }
 

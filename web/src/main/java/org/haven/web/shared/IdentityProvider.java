@@ -13,7 +13,34 @@ import java.time.Duration;
 /** What we ask of the identity provider behind the browser's back. */
 final class IdentityProvider {
 
+    private static final Duration TRUSTED = Duration.ofSeconds(2);
+    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private static boolean answered;
+    private static long asked = System.nanoTime() - TRUSTED.toNanos();
+
     private IdentityProvider() {
+    }
+
+    /** Whether it can be reached, as it was found within the last two seconds. */
+    static synchronized boolean answers() {
+        if (System.nanoTime() - asked >= TRUSTED.toNanos()) {
+            answered = ask();
+            asked = System.nanoTime();
+        }
+        return answered;
+    }
+
+    private static boolean ask() {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create(url("/.well-known/openid-configuration")))
+                    .timeout(TRUSTED).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException unreachable) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     static String url(String path) {
@@ -34,8 +61,7 @@ final class IdentityProvider {
                 .timeout(Duration.ofSeconds(3)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)).build();
         try {
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build().send(request,
-                    HttpResponse.BodyHandlers.discarding());
+            HTTP.send(request, HttpResponse.BodyHandlers.discarding());
         } catch (IOException unreachable) {
             System.getLogger("org.haven.fault").log(Level.WARNING,
                     "The identity provider could not be told that a session has ended");

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.haven.shared.Invalid;
 import org.haven.shared.Refusal;
 
@@ -17,8 +19,13 @@ record ProblemDocument(Problem problem, String type, String title, String detail
 
     static ProblemDocument of(Problem problem, Locale locale, String reference, String said) {
         return new ProblemDocument(problem, problem.key().substring("problem.".length()),
-                Words.of(locale, problem.key() + ".title"),
-                said == null ? Words.of(locale, problem.key() + ".what") : said, reference, null);
+                Words.of(locale, problem.key() + ".title"), said == null ? what(problem, locale) : said, reference,
+                null);
+    }
+
+    private static String what(Problem problem, Locale locale) {
+        return Stream.of(".what", ".kept", ".next").flatMap(part -> Words.find(locale, problem.key() + part).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** With the refusal's own code, and the field where the fault is one's. */

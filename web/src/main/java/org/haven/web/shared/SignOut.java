@@ -30,7 +30,7 @@ public class SignOut extends HttpServlet {
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location",
-                idToken == null
+                idToken == null || !IdentityProvider.answers()
                         ? after
                         : IdentityProvider.url("/protocol/openid-connect/logout") + "?id_token_hint=" + encode(idToken)
                                 + "&post_logout_redirect_uri=" + encode(after));
