@@ -95,7 +95,7 @@ public final class Visitor {
                 BodyPublishers.ofString(form(Map.of("username", login, "password", TheHouse.get().secrets().demo()))),
                 Map.of("Content-Type", "application/x-www-form-urlencoded"));
         Answer home = visitor.followed(answer);
-        if (home.status() != 200) {
+        if (home.status() != 200 || home.response().uri().getPort() != TheHouse.get().ports().http()) {
             throw new AssertionError("not signed in: " + home.status() + " " + home.body());
         }
         return visitor;
