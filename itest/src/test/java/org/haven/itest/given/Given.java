@@ -143,6 +143,11 @@ public final class Given implements AutoCloseable {
         return new House(id, made);
     }
 
+    /** Nobody is offered a bed there any more. */
+    public void closed(House house) {
+        run("update haven.bed set out_of_use = 'closed' where shelter_id = ?", house.id());
+    }
+
     /** Somebody has called, without a name; nothing has been decided. */
     public UUID contact(Staff operator) {
         UUID id = UUID.randomUUID();

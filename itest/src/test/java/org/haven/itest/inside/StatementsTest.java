@@ -4,20 +4,42 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import org.haven.audit.LogQuery;
+import org.haven.audit.ReadAccessLog;
 import org.haven.casefile.ListCaseload;
+import org.haven.casefile.OpenCaseFile;
+import org.haven.casefile.ReadNotes;
+import org.haven.casefile.SeeWhoLooked;
+import org.haven.casefile.WriteNote;
 import org.haven.intake.ListIntakes;
+import org.haven.intake.htcds.HtcdsFile;
+import org.haven.intake.htcds.Limits;
+import org.haven.intake.imports.CheckImport;
+import org.haven.intake.imports.ImportId;
+import org.haven.intake.imports.ListImports;
+import org.haven.intake.imports.OpenImport;
 import org.haven.itest.given.Given;
+import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.House;
 import org.haven.itest.given.Given.Staff;
 import org.haven.notice.SeeMyDay;
+import org.haven.placement.BedSearch;
+import org.haven.placement.FindBeds;
+import org.haven.placement.ListShelters;
 import org.haven.placement.SeeBoard;
 import org.haven.placement.ShelterId;
+import org.haven.shared.CaseId;
 import org.haven.shared.Page;
+import org.haven.staff.ListStaff;
 import org.haven.staff.ListTeam;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +63,30 @@ class StatementsTest extends InsideTest {
     SeeBoard board;
     @Inject
     ListTeam team;
+    @Inject
+    ListStaff staff;
+    @Inject
+    OpenCaseFile file;
+    @Inject
+    WriteNote write;
+    @Inject
+    ReadNotes notes;
+    @Inject
+    SeeWhoLooked looked;
+    @Inject
+    ReadAccessLog reading;
+    @Inject
+    FindBeds beds;
+    @Inject
+    ListShelters shelters;
+    @Inject
+    CheckImport check;
+    @Inject
+    ListImports imports;
+    @Inject
+    OpenImport report;
 
+    private final List<House> houses = new ArrayList<>();
     private Given given;
     private Given log;
 
@@ -53,6 +98,7 @@ class StatementsTest extends InsideTest {
 
     @AfterEach
     void it_is_left() {
+        houses.forEach(given::closed);
         given.close();
         log.close();
     }
@@ -87,20 +133,121 @@ class StatementsTest extends InsideTest {
     @Test
     void the_board_of_a_house() throws Exception {
         Staff shea = given.staff(null, "shelter-staff");
-        House house = given.house(1);
-        given.posted(shea, house);
+        House house = posted(shea);
         UUID unit = given.one("select id from haven.unit where shelter_id = ?", UUID.class, house.id());
         same(shea, n -> given.run("insert into haven.bed (shelter_id, unit_id, label) values (?, ?, ?)", house.id(),
                 unit, "X" + n), () -> board.see(new ShelterId(house.id())));
     }
 
-    private void same(Staff staff, IntConsumer add, Callable<?> list) throws Exception {
-        As.person(staff, list);
+    @Test
+    void the_notes_of_a_case() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> As.person(casey, () -> write.write(hers, UUID.randomUUID(), "A note.")),
+                () -> notes.read(hers, new Page(0, Page.LARGEST)));
+    }
+
+    @Test
+    void the_face_of_a_case_with_its_timeline() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> As.person(casey, () -> write.write(hers, UUID.randomUUID(), "A note.")),
+                () -> file.open(hers));
+    }
+
+    @Test
+    void who_has_looked_at_a_case() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> As.person(casey, () -> file.open(hers)), () -> looked.see(hers, Page.LARGEST));
+    }
+
+    @Test
+    void the_access_log() throws Exception {
+        Staff audrey = given.staff(null, "auditor");
+        Staff casey = given.staff(given.team(), "caseworker");
+        Case hers = given.caseOf(casey);
+        same(audrey, n -> As.person(casey, () -> file.open(new CaseId(hers.id()))),
+                () -> reading.read(new LogQuery(null, null, hers.number(), null, null, null, null, Page.LARGEST)));
+    }
+
+    @Test
+    void the_people_who_work_here() throws Exception {
+        Staff adele = given.staff(null, "administrator");
+        UUID anywhere = given.team();
+        same(adele, n -> given.staff(anywhere, "caseworker"), n -> () -> staff.list(new Page(0, n)));
+    }
+
+    @Test
+    void the_houses() throws Exception {
+        Staff shea = given.staff(null, "shelter-staff");
+        same(shea, n -> posted(shea), shelters::list);
+    }
+
+    @Test
+    void beds_that_are_free() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> house(), () -> beds.find(new BedSearch(hers, null, null)));
+    }
+
+    @Test
+    void files_that_were_imported() throws Exception {
+        Staff sunil = given.staff(given.team(), "supervisor");
+        same(sunil, n -> given.run("""
+                insert into haven.import_file (id, staff_id, team_id, checked_at, fingerprint, form, state, all_rows,
+                    ready, faulty, duplicates, moved_at)
+                values (?, ?, ?, now(), sha256(convert_to(?, 'UTF8')), 'csv', 'cancelled', 0, 0, 0, 0, now())""",
+                UUID.randomUUID(), sunil.id(), sunil.team(), "file " + n),
+                () -> imports.list(new Page(0, Page.LARGEST)));
+    }
+
+    @Test
+    void the_report_on_a_file() throws Exception {
+        Staff sunil = given.staff(given.team(), "supervisor");
+        Map<Integer, ImportId> files = new HashMap<>();
+        for (int size : SIZES) {
+            String rows = "prs_FirstName,prs_Birthdate,vic_TraffickingStatus\n"
+                    + "Fictional,1990-02-30,PossibleVictimOfTrafficking\n".repeat(size);
+            files.put(size, As.person(sunil, () -> check.check("faults.csv",
+                    HtcdsFile.take(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), Limits.STANDARD))));
+        }
+        same(sunil, n -> sunil, n -> () -> {
+            var rows = report.open(files.get(n), new Page(0, Page.LARGEST)).rows().items();
+            assertEquals(n, rows.size());
+            return rows;
+        });
+    }
+
+    private House posted(Staff staff) {
+        House house = house();
+        given.posted(staff, house);
+        return house;
+    }
+
+    private House house() {
+        House house = given.house(1);
+        houses.add(house);
+        return house;
+    }
+
+    private interface Addition {
+
+        Object add(int row) throws Exception;
+    }
+
+    private void same(Staff staff, Addition add, Callable<?> list) throws Exception {
+        same(staff, add, n -> list);
+    }
+
+    private void same(Staff staff, Addition add, IntFunction<Callable<?>> lists) throws Exception {
+        As.person(staff, lists.apply(SIZES[0]));
         List<Long> counts = new ArrayList<>();
         int rows = 0;
         for (int size : SIZES) {
+            Callable<?> list = lists.apply(size);
             for (; rows < size; rows++) {
-                add.accept(rows);
+                add.add(rows);
             }
             long least = Long.MAX_VALUE;
             for (int i = 0; i < 3; i++) {

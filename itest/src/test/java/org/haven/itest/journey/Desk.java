@@ -27,6 +27,8 @@ final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> reports = new CopyOnWriteArrayList<>();
+    /** Where the same page is looked at in Spanish; what was typed into the other one stays. */
+    private Page spanish;
 
     Desk(String journey, BrowserContext context) {
         this.journey = journey;
@@ -124,13 +126,16 @@ final class Desk implements AutoCloseable {
     Desk seen(String step) {
         state(step);
         context.addCookies(List.of(new Cookie("haven-language", "es").setUrl(TheHouse.get().baseUrl())));
-        try (Page spanish = context.newPage()) {
+        try {
+            if (spanish == null) {
+                spanish = context.newPage();
+            }
             spanish.setViewportSize(WIDE, HIGH);
             spanish.navigate(page.url());
             assertThat(spanish.locator("html")).hasAttribute("lang", "es");
             look(spanish, step, "desk", "es");
             spanish.setViewportSize(PHONE, PHONE_HIGH);
-            shoot(spanish, step, "phone", "es");
+            look(spanish, step, "phone", "es");
         } finally {
             context.addCookies(List.of(new Cookie("haven-language", "en").setUrl(TheHouse.get().baseUrl())));
         }
@@ -155,7 +160,8 @@ final class Desk implements AutoCloseable {
         shoot(at, step, size, language);
         assertEquals("Haven", at.title());
         assertThat(at.locator("body")).not().containsText("???");
-        String found = new AxeBuilder(at).analyze().getViolations().stream()
+        // a page of ours is one frame, and needs no second page for the result
+        String found = new AxeBuilder(at).setLegacyMode(true).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " (" + rule.getHelp() + "): " + rule.getNodes().stream()
                         .map(node -> node.getTarget() + " " + node.getHtml()).collect(Collectors.joining("; ")))
                 .collect(Collectors.joining("\n"));
