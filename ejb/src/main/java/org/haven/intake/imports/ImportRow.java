@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.haven.shared.CaseId;
 import org.haven.shared.SubjectId;
 import org.haven.vault.Cell;
 import org.haven.vault.CellPlace;
@@ -54,16 +53,6 @@ class ImportRow {
         this.state = state;
         findings = row.findings().stream().map(f -> f.kind().name()).distinct().toArray(String[]::new);
         content = ring.seal(subject, place(), row.text());
-    }
-
-    void became(CaseId opened, Instant now) {
-        state = RowState.IMPORTED;
-        caseId = opened.value();
-        importedAt = now;
-    }
-
-    void isKnown() {
-        state = RowState.DUPLICATE;
     }
 
     SubjectId subject() {

@@ -5,20 +5,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.haven.shared.CaseId;
 import org.haven.shared.NotFound;
 import org.haven.shared.Page;
+import org.haven.shared.SubjectId;
 import org.hibernate.Session;
 
 /** All imports that this transaction may see. */
@@ -118,6 +123,36 @@ class Imports {
     Set<ByteBuffer> claim(UUID team, Collection<byte[]> prints) {
         return prints("insert into haven.imported_print (team_id, fingerprint) select ?, f from unnest(?) f order by f"
                 + " on conflict do nothing returning fingerprint", team, prints);
+    }
+
+    /** The cases that rows became, all in one statement. */
+    void became(Map<SubjectId, CaseId> opened, Instant now) {
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement s = connection.prepareStatement("""
+                    update haven.import_row r set state = 'imported', case_id = o.case_id, imported_at = ?
+                      from unnest(?, ?) o (subject_id, case_id) where r.subject_id = o.subject_id""")) {
+                s.setTimestamp(1, Timestamp.from(now));
+                s.setArray(2, uuids(connection, opened.keySet().stream().map(SubjectId::value)));
+                s.setArray(3, uuids(connection, opened.values().stream().map(CaseId::value)));
+                s.execute();
+            }
+        });
+    }
+
+    /** Rows that turned out to be in Haven already. */
+    void wereKnown(Collection<SubjectId> repeated) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement s = connection
+                    .prepareStatement("update haven.import_row set state = 'duplicate' where subject_id = any(?)")) {
+                s.setArray(1, uuids(connection, repeated.stream().map(SubjectId::value)));
+                s.execute();
+            }
+        });
+    }
+
+    private static Array uuids(Connection connection, Stream<UUID> ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids.toArray());
     }
 
     /** Destroys the keys and rows of what was staged and will not be imported, in the database's own function. */

@@ -4,7 +4,10 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +15,8 @@ import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.casefile.CaseFiles;
+import org.haven.shared.CaseId;
+import org.haven.shared.SubjectId;
 import org.haven.notice.Job;
 import org.haven.notice.JobState;
 import org.haven.notice.Jobs;
@@ -74,17 +79,19 @@ public class RunImport {
     private int take(ImportFile file, List<ImportRow> rows, Instant now) {
         Set<ByteBuffer> fresh = imports.claim(file.team(), rows.stream().map(ImportRow::fingerprint).toList());
         Keyring ring = vault.ring(rows.stream().map(ImportRow::subject).toList());
-        int opened = 0;
+        Map<SubjectId, CaseId> opened = new LinkedHashMap<>();
+        List<SubjectId> repeated = new ArrayList<>();
         for (ImportRow row : rows) {
             // a file may hold the same row twice; the first takes it
             if (fresh.remove(ByteBuffer.wrap(row.fingerprint()))) {
                 survivors.register(row.subject(), ImportedPerson.of(row.content(ring).asked()), ring);
-                row.became(files.open(row.subject(), Optional.empty()).id(), now);
-                opened++;
+                opened.put(row.subject(), files.open(row.subject(), Optional.empty()).id());
             } else {
-                row.isKnown();
+                repeated.add(row.subject());
             }
         }
-        return opened;
+        imports.became(opened, now);
+        imports.wereKnown(repeated);
+        return opened.size();
     }
 }
