@@ -253,6 +253,15 @@ public final class Given implements AutoCloseable {
         }
     }
 
+    /** Notes of a case that were written in the very transaction that recorded the writing; the log's reader only. */
+    public long notesInTheTransactionOfTheirEvent(UUID caseId, String source) {
+        return count("""
+                select count(*) from haven.case_note n join audit.event e on e.target = n.case_id
+                 where n.case_id = ? and e.action = 'casefile.note.write' and e.result = 'done'
+                   and n.xmin::text::bigint = (e.xid::text::numeric % 4294967296)::bigint and e.source = ?""", caseId,
+                source);
+    }
+
     public long count(String sql, Object... values) {
         return one(sql, Long.class, values);
     }

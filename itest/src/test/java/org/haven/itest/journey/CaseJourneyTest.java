@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A day with a case: finding it, reading it, writing in it, and seeing who has looked. */
@@ -56,6 +57,7 @@ class CaseJourneyTest extends Journey {
                 .seen("notes-empty");
         casey.press("Save note").reads("needs an answer").state("note-missing");
         casey.fill("writing:text", "Would like to see the garden.").press("Save note").reads("The note is saved.");
+        assertEquals(1, log().notesInTheTransactionOfTheirEvent(UUID.fromString(ref), "page"));
         casey.follow("Amend").reads("Amend a note").seen("amend-note");
         casey.fill("amending:newText", "Would like to see the garden and the library.").press("Save new wording")
                 .reads("The new wording is saved.").reads("amended");
@@ -80,13 +82,17 @@ class CaseJourneyTest extends Journey {
         page.keyboard().type(org.haven.itest.house.TheHouse.get().secrets().demo());
         page.keyboard().press("Enter");
         cleo.titled("My day");
+        // whoever types knows no key before the page that explains them is whole
+        page.waitForLoadState();
         page.keyboard().press("/");
         assertThat(page.locator("#find-number")).isFocused();
         page.keyboard().type(number);
         page.keyboard().press("Enter");
         cleo.titled("Overview");
+        page.waitForLoadState();
         page.keyboard().press("n");
         cleo.titled("Notes");
+        page.waitForLoadState();
         page.keyboard().press("n");
         assertThat(cleo.field("writing:text")).isFocused();
         page.keyboard().type("Written without a mouse.");
@@ -94,6 +100,7 @@ class CaseJourneyTest extends Journey {
         assertThat(cleo.field("writing:save")).isFocused();
         page.keyboard().press("Enter");
         cleo.reads("The note is saved.").reads("Written without a mouse.").nothingReported();
+        page.waitForLoadState();
         page.keyboard().press("?");
         assertThat(page.locator("#keys")).isVisible();
         cleo.state("keys");

@@ -78,6 +78,13 @@ abstract class Journey extends HouseTest {
         return Given.beside(connection, TheHouse.get().secrets().keyEncryptionKey());
     }
 
+    /** What the log has of it, as nobody of the application could read it. */
+    Given log() throws SQLException {
+        Given log = new Given(TheHouse.get().postgres().asSuperuser("haven"));
+        open.add(log);
+        return log;
+    }
+
     private Desk kept(Desk desk) {
         open.add(desk);
         return desk;

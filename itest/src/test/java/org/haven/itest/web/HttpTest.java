@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
 import java.util.List;
@@ -138,11 +140,18 @@ class HttpTest extends HouseTest {
         Case hers = given.caseOf(given.demo("casey"));
         assertEquals(201, Visitor.program("casey").send("POST", "/api/v1/cases/" + hers.id() + "/notes",
                 "{\"formKey\": \"" + UUID.randomUUID() + "\", \"text\": \"A note.\"}").status());
-        assertEquals(1, log.count("""
-                select count(*) from haven.case_note n join audit.event e on e.target = n.case_id
-                 where n.case_id = ? and e.action = 'casefile.note.write' and e.result = 'done'
-                   and n.xmin::text::bigint = (e.xid::text::numeric % 4294967296)::bigint and e.source = 'rest'""",
-                hers.id()));
+        assertEquals(1, log.notesInTheTransactionOfTheirEvent(hers.id(), "rest"));
+    }
+
+    @Test
+    void a_search_for_what_is_no_number_is_refused_and_in_the_log() {
+        long before = log.count("select max(seq) from audit.event");
+        assertEquals(400, Visitor.program("casey").get("/api/v1/cases/find?number=C-1").status());
+        assertEquals(400, Visitor.session("casey").get("/app/casefile/find.xhtml?number=C-1").status());
+        assertEquals(List.of(List.of("rest", "refused"), List.of("page", "refused")), log.rows(
+                "select source, result from audit.event where action = 'casefile.find' and seq > ? and actor = 'casey'"
+                        + " order by seq",
+                before));
     }
 
     @Test
@@ -177,8 +186,26 @@ class HttpTest extends HouseTest {
 
     @Test
     void more_than_anybody_may_send_is_refused_before_it_is_read() {
-        Answer answer = Visitor.program("sunil").send("POST", "/api/v1/imports?name=much.csv",
-                BodyPublishers.ofByteArray(new byte[33 * 1024 * 1024]), Map.of("Content-Type", "text/csv"));
-        assertEquals(413, answer.status());
+        BodyPublisher much = BodyPublishers.ofByteArray(new byte[33 * 1024 * 1024]);
+        Answer program = Visitor.program("sunil").send("POST", "/api/v1/imports?name=much.csv", much,
+                Map.of("Content-Type", "text/csv"));
+        assertEquals(413, program.status());
+        assertTrue(program.header("Content-Type").startsWith("application/problem+json"), program.body());
+        for (Visitor visitor : List.of(Visitor.session("sunil"), Visitor.stranger())) {
+            Answer page = visitor.send("POST", "/app/intake/imports.xhtml", much,
+                    Map.of("Content-Type", "multipart/form-data; boundary=x"));
+            assertEquals(413, page.status());
+            assertEquals("nosniff", page.header("X-Content-Type-Options"));
+            assertTrue(page.body().contains("A file may have up to 20 MB."), page.body());
+        }
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_is_refused_before_it_is_read() {
+        Answer answer = Visitor.program("sunil").send("POST", "/api/v1/imports?name=endless.csv",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("endless".getBytes())),
+                Map.of("Content-Type", "text/csv"));
+        assertEquals(411, answer.status());
+        assertTrue(answer.header("Content-Type").startsWith("application/problem+json"), answer.body());
     }
 }

@@ -27,6 +27,7 @@ enum Problem {
     METHOD(405),
     REFUSED(409),
     EXPIRED(409),
+    LENGTH_UNSTATED(411),
     TOO_LARGE(413),
     TOO_MANY(429),
     BROKEN(500),
