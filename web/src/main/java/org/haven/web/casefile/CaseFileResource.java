@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.haven.audit.LogLine;
 import org.haven.casefile.AmendNote;
 import org.haven.casefile.CaseFileView;
-import org.haven.casefile.CaseNumber;
 import org.haven.casefile.CaseloadRow;
 import org.haven.casefile.FindCase;
 import org.haven.casefile.FoundCase;
@@ -88,7 +87,7 @@ public class CaseFileResource {
     @Path("cases/find")
     @Operation(operationId = "findCase", summary = "One of my cases by its exact number")
     public FoundCase find(@QueryParam("number") String number) {
-        return find.find(CaseNumber.typed(number));
+        return find.find(number);
     }
 
     @GET

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.haven.casefile.CaseNumber;
 import org.haven.casefile.FindCase;
 import org.haven.shared.Invalid;
 import org.haven.shared.NotFound;
@@ -38,7 +37,7 @@ public class FindPage {
             return null;
         }
         try {
-            return "/app/casefile/file.xhtml?faces-redirect=true&case=" + find.find(CaseNumber.typed(number)).id();
+            return "/app/casefile/file.xhtml?faces-redirect=true&case=" + find.find(number).id();
         } catch (NotFound none) {
             return tell("missing", 404);
         } catch (Invalid noNumber) {
