@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * the build.
  */
 public final class Keycloak {
-    static final String ADMIN = "haven-bootstrap";
+    /** The administrator of its own realm, with a generated password. */
+    public static final String ADMIN = "haven-bootstrap";
     private static final List<String> TAILORED = List.of("--db=postgres", "--health-enabled=true",
             "--features-disabled=ciba,device-flow,par,impersonation");
 

@@ -28,6 +28,8 @@ import org.haven.itest.house.TheHouse;
 import org.haven.itest.matrix.Matrix.Route;
 import org.haven.itest.web.Visitor;
 import org.haven.itest.web.Visitor.Answer;
+import org.haven.run.Keycloak;
+import org.haven.run.Secrets;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,8 +260,25 @@ class MatrixTest extends HouseTest {
 
     @Test
     void a_token_meant_for_another_client_opens_nothing() {
-        Answer answer = Visitor.stranger().with("Authorization", "Bearer not-a-token")
-                .with("Accept", "application/json").get("/api/v1/cases");
-        assertEquals(401, answer.status());
+        for (String token : List.of(ofAnotherClient("casey"), "not-a-token", "")) {
+            Answer answer = Visitor.stranger().with("Authorization", "Bearer " + token)
+                    .with("Accept", "application/json").get("/api/v1/cases");
+            assertEquals(401, answer.status(), answer.body());
+        }
+        assertEquals(200, Visitor.program("casey").get("/api/v1/cases").status());
+    }
+
+    /** A true token of the realm for a true person, given to a client that has no business with Haven. */
+    private static String ofAnotherClient(String login) {
+        Keycloak keycloak = TheHouse.get().keycloak();
+        Secrets secrets = TheHouse.get().secrets();
+        Visitor admin = Visitor.stranger().with("Authorization", "Bearer " + Visitor
+                .granted(keycloak.url() + "/realms/master", "admin-cli", Keycloak.ADMIN, secrets.keycloakAdmin())
+                .path("access_token").asText());
+        String client = "elsewhere-" + UUID.randomUUID();
+        assertEquals(201, admin.send("POST", keycloak.url() + "/admin/realms/haven/clients", """
+                {"clientId": "%s", "publicClient": true, "directAccessGrantsEnabled": true}""".formatted(client))
+                .status());
+        return Visitor.granted(keycloak.realmUrl(), client, login, secrets.demo()).path("access_token").asText();
     }
 }

@@ -110,16 +110,21 @@ public final class Visitor {
     }
 
     private static Token token(String login) {
-        Answer answer = new Visitor().send("POST",
-                TheHouse.get().keycloak().realmUrl() + "/protocol/openid-connect/token",
-                BodyPublishers.ofString(form(Map.of("grant_type", "password", "client_id", "haven-api", "username",
-                        login, "password", TheHouse.get().secrets().demo()))),
+        JsonNode granted = granted(TheHouse.get().keycloak().realmUrl(), "haven-api", login,
+                TheHouse.get().secrets().demo());
+        return new Token(granted.path("access_token").asText(),
+                Instant.now().plusSeconds(granted.path("expires_in").asLong() / 2));
+    }
+
+    /** What a client of a realm is given for somebody's password. */
+    public static JsonNode granted(String realm, String client, String login, String password) {
+        Answer answer = new Visitor().send("POST", realm + "/protocol/openid-connect/token", BodyPublishers.ofString(
+                form(Map.of("grant_type", "password", "client_id", client, "username", login, "password", password))),
                 Map.of("Content-Type", "application/x-www-form-urlencoded"));
         if (answer.status() != 200) {
             throw new AssertionError("no token: " + answer.body());
         }
-        return new Token(answer.json().path("access_token").asText(),
-                Instant.now().plusSeconds(answer.json().path("expires_in").asLong() / 2));
+        return answer.json();
     }
 
     private Answer followed(Answer answer) {
