@@ -122,9 +122,15 @@ final class Desk implements AutoCloseable {
         throw new AssertionError("no " + name + " in " + page.url());
     }
 
-    /** Looks at this page in both languages and sizes: it is the same for everybody, and the policy is kept. */
+    /**
+     * Looks at this page in both languages and sizes. Its accessibility is asked for in the two that differ in both; the
+     * policy is kept in all four.
+     */
     Desk seen(String step) {
-        state(step);
+        look(page, step, "desk", "en");
+        page.setViewportSize(PHONE, PHONE_HIGH);
+        shoot(page, step, "phone", "en");
+        page.setViewportSize(WIDE, HIGH);
         context.addCookies(List.of(new Cookie("haven-language", "es").setUrl(TheHouse.get().baseUrl())));
         try {
             if (spanish == null) {
@@ -133,7 +139,7 @@ final class Desk implements AutoCloseable {
             spanish.setViewportSize(WIDE, HIGH);
             spanish.navigate(page.url());
             assertThat(spanish.locator("html")).hasAttribute("lang", "es");
-            look(spanish, step, "desk", "es");
+            shoot(spanish, step, "desk", "es");
             spanish.setViewportSize(PHONE, PHONE_HIGH);
             look(spanish, step, "phone", "es");
         } finally {
