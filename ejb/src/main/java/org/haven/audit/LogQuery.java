@@ -5,6 +5,7 @@ import java.util.Set;
 import org.haven.shared.Invalid;
 import org.haven.shared.Page;
 import org.haven.shared.Text;
+import org.haven.shared.Today;
 
 /**
  * Which lines are asked for; null means any.
@@ -26,6 +27,8 @@ public record LogQuery(String actor, String action, String caseNumber, String re
         if (result != null && !RESULTS.contains(result)) {
             throw new Invalid("result", "choice");
         }
+        from = Today.plausible("from", from);
+        until = Today.plausible("until", until);
         if (from != null && until != null && !from.isBefore(until)) {
             throw new Invalid("until", "period");
         }

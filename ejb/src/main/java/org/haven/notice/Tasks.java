@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.haven.shared.CaseId;
 import org.haven.shared.NotFound;
 import org.haven.shared.StaffId;
+import org.haven.shared.Today;
 
 /** Small tasks. Other features add one in their own transaction. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class Tasks {
     }
 
     List<TaskView> open(StaffId staff, int most) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Today.at(clock.instant());
         return entities
                 .createQuery(
                         "select t from Task t where t.staffId = :staff and t.endedAt is null order by t.dueOn, t.id",

@@ -8,6 +8,7 @@ import org.haven.access.CaseScoped;
 import org.haven.shared.CaseId;
 import org.haven.shared.Invalid;
 import org.haven.shared.Text;
+import org.haven.shared.Today;
 
 /**
  * A survivor moves into a bed.
@@ -29,6 +30,8 @@ public record Admission(CaseId caseId, UUID bedId, UUID holdId, Instant at, Loca
         if (formKey == null) {
             throw new Invalid("formKey", "required");
         }
+        at = Today.plausible("at", at);
+        expectedUntil = Today.plausible("expectedUntil", expectedUntil);
         agreed = Text.optional("agreed", agreed, Stay.LONGEST_AGREED);
         confirmed = Objects.requireNonNullElse(confirmed, Confirmed.NOTHING);
     }

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.haven.access.CurrentStaff;
@@ -19,6 +17,7 @@ import org.haven.shared.SubjectId;
 import org.haven.survivor.Survivors;
 import org.haven.vault.Keyring;
 import org.haven.vault.Vault;
+import org.haven.shared.Today;
 
 /** A survivor moves into a bed, from a hold or straight away. Two people at one bed at once: exactly one succeeds. */
 @UseCase
@@ -75,7 +74,7 @@ public class AdmitToBed {
                 a.confirmed(), a.expectedUntil(), a.agreed(), ring);
         claims.add(stay);
         files.workHasBegun(a.caseId());
-        tasks.add(staff.id(), WELCOME_CHECK, a.caseId(), LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1));
+        tasks.add(staff.id(), WELCOME_CHECK, a.caseId(), Today.at(now).plusDays(1));
         return stay.id();
     }
 

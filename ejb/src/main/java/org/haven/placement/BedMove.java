@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.haven.access.CaseScoped;
 import org.haven.shared.CaseId;
 import org.haven.shared.Invalid;
+import org.haven.shared.Today;
 
 /**
  * A survivor moves to another bed.
@@ -32,6 +33,7 @@ public record BedMove(CaseId caseId, UUID stayId, int version, UUID bedId, Insta
         if (formKey == null) {
             throw new Invalid("formKey", "required");
         }
+        at = Today.plausible("at", at);
         confirmed = Objects.requireNonNullElse(confirmed, Confirmed.NOTHING);
     }
 }

@@ -3,6 +3,7 @@ package org.haven.placement;
 import java.time.Instant;
 import org.haven.access.CaseScoped;
 import org.haven.shared.CaseId;
+import org.haven.shared.Today;
 
 /**
  * What bed is looked for.
@@ -11,4 +12,7 @@ import org.haven.shared.CaseId;
  * @param from from when on it must be free; null for now
  */
 public record BedSearch(CaseId caseId, Population population, Instant from) implements CaseScoped {
+    public BedSearch {
+        from = Today.plausible("from", from);
+    }
 }

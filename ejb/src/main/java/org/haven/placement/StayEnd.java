@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.haven.access.CaseScoped;
 import org.haven.shared.CaseId;
 import org.haven.shared.Invalid;
+import org.haven.shared.Today;
 
 /**
  * A stay ends.
@@ -20,6 +21,7 @@ public record StayEnd(CaseId caseId, UUID stayId, int version, Instant at, Desti
         if (stayId == null) {
             throw new Invalid("stay", "required");
         }
+        at = Today.plausible("at", at);
         if (destination == null) {
             throw new Invalid("destination", "required");
         }

@@ -3,12 +3,12 @@ package org.haven.placement;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.notice.Tasks;
 import org.haven.shared.Invalid;
+import org.haven.shared.Today;
 
 /** The house takes a bed out of use. Nobody may live in it; a hold on it ends, and its caseworker is told. */
 @UseCase
@@ -28,7 +28,7 @@ public class TakeBedOutOfUse {
         if (reason == null) {
             throw new Invalid("reason", "required");
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Today.at(clock.instant());
         shelters.outOfUse(bed.bedId(), reason).forEach(h -> tasks.add(h.madeBy(), HOLD_CANCELLED, h.caseId(), today));
     }
 }

@@ -2,14 +2,13 @@ package org.haven.survivor;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.shared.CaseId;
 import org.haven.shared.SubjectId;
 import org.haven.vault.Vault;
+import org.haven.shared.Today;
 
 /** Amends what is known of a survivor. */
 @UseCase
@@ -31,7 +30,6 @@ public class AmendSurvivor {
     @Permitted(Permission.AMEND_SURVIVOR)
     public void amend(CaseId caseId, int readVersion, SurvivorDetails details) {
         SubjectId subject = cases.survivorOf(caseId);
-        survivors.byId(subject).amend(readVersion,
-                details.checkedOn(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)), vault.ring(subject));
+        survivors.byId(subject).amend(readVersion, details.checkedOn(Today.at(clock.instant())), vault.ring(subject));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.haven.shared.NotFound;
 import org.haven.shared.StaffId;
 import org.haven.shared.SubjectId;
 import org.haven.vault.Keyring;
+import org.haven.shared.Today;
 
 /** All survivors that this transaction may see. Other features register one, or ask for a name to show. */
 @ApplicationScoped
@@ -75,6 +75,6 @@ public class Survivors {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Today.at(clock.instant());
     }
 }

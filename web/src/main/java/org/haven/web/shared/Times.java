@@ -11,13 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.haven.shared.Today;
 
 /** Days and hours as people here read them: in their language, in the agency's time zone. */
 @Named
 @RequestScoped
 public class Times {
-
-    private static final ZoneId AGENCY = agency();
 
     @Inject
     Language language;
@@ -29,7 +28,7 @@ public class Times {
         return at == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale())
-                        .withZone(AGENCY).format(at);
+                        .withZone(Today.ZONE).format(at);
     }
 
     /** Day, hour and second, for a log. */
@@ -37,12 +36,12 @@ public class Times {
         return at == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM).withLocale(locale())
-                        .withZone(AGENCY).format(at);
+                        .withZone(Today.ZONE).format(at);
     }
 
     /** The day of a moment. */
     public String dayOf(Instant at) {
-        return at == null ? "" : day(LocalDate.ofInstant(at, AGENCY));
+        return at == null ? "" : day(Today.at(at));
     }
 
     public String day(LocalDate day) {
@@ -53,24 +52,19 @@ public class Times {
 
     /** The name of the time zone in which everything is shown. */
     public String getZone() {
-        return AGENCY.getDisplayName(TextStyle.FULL, locale());
+        return Today.ZONE.getDisplayName(TextStyle.FULL, locale());
     }
 
     public ZoneId zone() {
-        return AGENCY;
+        return Today.ZONE;
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AGENCY);
+        return Today.at(clock.instant());
     }
 
     private Locale locale() {
         Locale chosen = language.getLocale();
         return chosen.getLanguage().equals("en") ? Locale.UK : chosen;
-    }
-
-    private static ZoneId agency() {
-        String given = System.getenv("HAVEN_TIME_ZONE");
-        return given == null || given.isBlank() ? ZoneId.systemDefault() : ZoneId.of(given.strip());
     }
 }

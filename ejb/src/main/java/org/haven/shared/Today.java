@@ -1,0 +1,48 @@
+package org.haven.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** Which day it is where the agency works ({@code HAVEN_TIME_ZONE}, else the server's own zone), and which can be meant. */
+public final class Today {
+
+    public static final ZoneId ZONE = zone(System.getenv("HAVEN_TIME_ZONE"));
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private Today() {
+    }
+
+    public static LocalDate at(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** @throws Invalid when no person who works here can mean it: before 1900 or after 2199 */
+    public static Instant plausible(String field, Instant moment) {
+        if (moment != null) {
+            plausibleYear(field, moment.atOffset(ZoneOffset.UTC).getYear());
+        }
+        return moment;
+    }
+
+    /** @throws Invalid when no person who works here can mean it: before 1900 or after 2199 */
+    public static LocalDate plausible(String field, LocalDate day) {
+        if (day != null) {
+            plausibleYear(field, day.getYear());
+        }
+        return day;
+    }
+
+    private static void plausibleYear(String field, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Invalid(field, "format");
+        }
+    }
+
+    static ZoneId zone(String given) {
+        return given == null || given.isBlank() ? ZoneId.systemDefault() : ZoneId.of(given.strip());
+    }
+}
