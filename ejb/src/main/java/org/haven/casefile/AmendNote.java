@@ -8,6 +8,7 @@ import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.shared.CaseId;
+import org.haven.shared.Stale;
 import org.haven.shared.SubjectId;
 import org.haven.shared.Text;
 import org.haven.vault.Vault;
@@ -29,12 +30,15 @@ public class AmendNote {
 
     /**
      * @param readOrdinal the wording that was amended
-     * @throws org.haven.shared.Stale when somebody else amended it in the meantime
+     * @throws Stale when somebody else amended it in the meantime
      */
     @Permitted(Permission.AMEND_NOTE)
     public void amend(CaseId caseId, UUID noteId, int readOrdinal, String text) {
         String body = Text.required("text", text, WriteNote.LONGEST);
         CaseNote note = notes.inCase(caseId, noteId);
+        if (notes.latestOrdinal(noteId) != readOrdinal) {
+            throw new Stale();
+        }
         SubjectId subject = files.survivorOf(caseId);
         notes.add(new CaseNoteWording(note, readOrdinal + 1, body, subject, vault.ring(subject), staff.id(),
                 clock.instant()));

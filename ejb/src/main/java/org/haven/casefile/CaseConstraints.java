@@ -13,6 +13,6 @@ class CaseConstraints implements KnownConstraints {
 
     @Override
     public Map<String, Supplier<Refusal>> refusals() {
-        return Map.of("case_note_wording_ordinal", Stale::new);
+        return Map.of("case_note_wording_ordinal", Stale::new, "case_note_form_key", Stale::new);
     }
 }

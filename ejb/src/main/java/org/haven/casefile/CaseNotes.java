@@ -33,6 +33,19 @@ class CaseNotes {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Which wording of a note holds. */
+    int latestOrdinal(UUID note) {
+        return entities
+                .createQuery("select max(w.ordinal) from CaseNoteWording w where w.noteId = :note", Integer.class)
+                .setParameter("note", note).getSingleResult();
+    }
+
+    /** Lets the same form, sent twice at once, through one after the other. */
+    void queue(UUID formKey) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)")
+                .setParameter("key", formKey.getLeastSignificantBits()).getSingleResult();
+    }
+
     /** The note that this very form made already, when a click or a request comes twice. */
     Optional<CaseNote> madeBy(CaseId caseId, UUID formKey) {
         return entities

@@ -39,6 +39,7 @@ public class WriteNote {
     @Permitted(Permission.WRITE_NOTE)
     public UUID write(CaseId caseId, UUID formKey, String text) {
         String body = Text.required("text", text, LONGEST);
+        notes.queue(formKey);
         Optional<CaseNote> written = notes.madeBy(caseId, formKey);
         if (written.isPresent()) {
             return written.get().id();

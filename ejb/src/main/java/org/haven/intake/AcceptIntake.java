@@ -48,6 +48,7 @@ public class AcceptIntake {
         Instant now = clock.instant();
         Contact contact = contacts.inScope(id);
         contact.mayMove(ContactState.ACCEPTED, readVersion);
+        contacts.held(contact);
         int made = contacts.moves(id).size();
         Keyring ring = keys.of(contact);
         SubjectId subject = contact.subject().orElseThrow();

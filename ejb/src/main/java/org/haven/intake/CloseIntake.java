@@ -31,6 +31,7 @@ public class CloseIntake {
         Instant now = clock.instant();
         Contact contact = contacts.inScope(id);
         contact.mayMove(closing.outcome(), readVersion);
+        contacts.held(contact);
         int made = contacts.moves(id).size();
         if (closing.outcome() == ContactState.WRONG_NUMBER) {
             contacts.forget(contact, contact.move(closing.outcome(), made, staff.id(), now));

@@ -28,34 +28,35 @@ class Contact {
 
     @Id
     private UUID id;
-    @Column(name = "form_key", nullable = false)
+    @Column(name = "form_key", nullable = false, updatable = false)
     private UUID formKey;
     @Column(name = "subject_id")
     private UUID subjectId;
-    @Column(name = "received_at", nullable = false)
+    @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private IntakeChannel channel;
-    @Column(name = "operator_id", nullable = false)
+    @Column(name = "operator_id", nullable = false, updatable = false)
     private UUID operatorId;
-    @Column(name = "team_id", nullable = false)
+    @Column(name = "team_id", nullable = false, updatable = false)
     private UUID teamId;
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private boolean anonymous;
-    @Column(name = "caller_relation", nullable = false)
+    @Column(name = "caller_relation", nullable = false, updatable = false)
     private CallerRelation callerRelation;
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private Nature nature;
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private Urgency urgency;
-    @Column(name = "immediate_danger", nullable = false)
+    @Column(name = "immediate_danger", nullable = false, updatable = false)
     private Known immediateDanger;
-    @Column(name = "minors_present", nullable = false)
+    @Column(name = "minors_present", nullable = false, updatable = false)
     private Known minorsPresent;
-    @Column(name = "chosen_name")
+    @Column(name = "chosen_name", updatable = false)
     private Cell chosenName;
-    @Column(name = "safe_contact")
+    @Column(name = "safe_contact", updatable = false)
     private Cell safeContact;
+    @Column(updatable = false)
     private Cell summary;
     @Column(nullable = false)
     private ContactState state;

@@ -2,6 +2,7 @@ package org.haven.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.haven.shared.CaseId;
 import org.haven.shared.NotFound;
 import org.haven.shared.Page;
+import org.haven.shared.StaffId;
 import org.hibernate.Session;
 
 /** All contacts that this transaction may see. */
@@ -24,9 +26,25 @@ class Contacts {
         return Optional.ofNullable(entities.find(Contact.class, id.value())).orElseThrow(NotFound::new);
     }
 
-    Optional<Contact> madeBy(UUID formKey) {
-        return entities.createQuery("select k from Contact k where k.formKey = :key", Contact.class)
-                .setParameter("key", formKey).getResultStream().findFirst();
+    /**
+     * Held until the end of the transaction, so that two who move one contact do it one after the other.
+     *
+     * @throws jakarta.persistence.OptimisticLockException when it has been moved since it was read
+     */
+    void held(Contact contact) {
+        entities.lock(contact, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What was concluded has changed, though no column of the contact has: whoever read it before reads it again. */
+    void touched(Contact contact) {
+        entities.lock(contact, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    Optional<Contact> madeBy(StaffId operator, UUID formKey) {
+        return entities
+                .createQuery("select k from Contact k where k.operatorId = :operator and k.formKey = :key",
+                        Contact.class)
+                .setParameter("operator", operator.value()).setParameter("key", formKey).getResultStream().findFirst();
     }
 
     Optional<Contact> ofCase(CaseId caseId) {

@@ -30,7 +30,7 @@ public class RecordIntake {
     /** @param formKey made when the form was drawn; the same form sent twice records one contact */
     @Permitted(Permission.RECORD_INTAKE)
     public ContactId record(UUID formKey, IntakeForm form) {
-        Optional<Contact> recorded = contacts.madeBy(formKey);
+        Optional<Contact> recorded = contacts.madeBy(staff.id(), formKey);
         if (recorded.isPresent()) {
             return recorded.get().contactId();
         }

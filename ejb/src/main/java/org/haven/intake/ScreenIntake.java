@@ -3,13 +3,12 @@ package org.haven.intake;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.haven.access.CurrentStaff;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.vault.Keyring;
+import org.haven.shared.Today;
 
 /** Records what a screening asked and concluded. Screening again adds to it; nothing is overwritten. */
 @UseCase
@@ -31,9 +30,10 @@ public class ScreenIntake {
     @Permitted(Permission.SCREEN_INTAKE)
     public void screen(ContactId id, int readVersion, ScreeningAnswers answers) {
         Instant now = clock.instant();
-        answers.checkedOn(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        answers.checkedOn(Today.at(now));
         Contact contact = contacts.inScope(id);
         contact.mayMove(ContactState.SCREENED, readVersion);
+        contacts.touched(contact);
         Keyring ring = answers.reason() == null ? null : keys.of(contact);
         contacts.add(contact.move(ContactState.SCREENED, contacts.moves(id).size(), staff.id(), now));
         contacts.add(new Screening(contact, answers, ring, staff.id(), now));

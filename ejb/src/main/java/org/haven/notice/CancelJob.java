@@ -15,6 +15,6 @@ public class CancelJob {
 
     @Permitted(Permission.CANCEL_JOB)
     public void cancel(UUID job) {
-        jobs.byId(job).askToCancel();
+        jobs.held(job).askToCancel();
     }
 }

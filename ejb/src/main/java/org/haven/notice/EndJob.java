@@ -18,6 +18,6 @@ public class EndJob {
 
     @Permitted(Permission.END_JOB)
     public void failed(UUID job, String why) {
-        jobs.byId(job).end(JobState.FAILED, why, clock.instant());
+        jobs.held(job).end(JobState.FAILED, why, clock.instant());
     }
 }

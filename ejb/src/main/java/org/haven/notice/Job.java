@@ -15,22 +15,22 @@ public class Job {
 
     @Id
     private UUID id;
-    @Column(name = "staff_id", nullable = false)
+    @Column(name = "staff_id", nullable = false, updatable = false)
     private UUID staffId;
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private String kind;
-    @Column(name = "subject_ref")
+    @Column(name = "subject_ref", updatable = false)
     private UUID subjectRef;
     @Column(nullable = false)
     private JobState state;
     @Column(name = "done_steps", nullable = false)
     private int doneSteps;
-    @Column(name = "all_steps", nullable = false)
+    @Column(name = "all_steps", nullable = false, updatable = false)
     private int allSteps;
     @Column(name = "cancel_asked", nullable = false)
     private boolean cancelAsked;
     private String problem;
-    @Column(name = "started_at", nullable = false)
+    @Column(name = "started_at", nullable = false, updatable = false)
     private Instant startedAt;
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -77,7 +77,9 @@ public class Job {
     }
 
     void askToCancel() {
-        cancelAsked = true;
+        if (!state.ended()) {
+            cancelAsked = true;
+        }
     }
 
     String kind() {

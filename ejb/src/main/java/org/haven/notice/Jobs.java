@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +38,18 @@ public class Jobs {
     /** The caller's own job. */
     public Job byId(UUID id) {
         return Optional.ofNullable(entities.find(Job.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** The caller's own job, held until the end of the transaction: a step and a cancellation do not cross. */
+    public Job held(UUID id) {
+        return Optional.ofNullable(entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Ends the caller's own job that was cut short; a colleague's is left to the colleague. */
+    public void endedBefore(UUID id) {
+        Optional.ofNullable(entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .ifPresent(job -> job.end(JobState.FAILED, "interrupted", clock.instant()));
     }
 
     List<JobView> recent(StaffId of) {

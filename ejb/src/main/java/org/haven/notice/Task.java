@@ -18,17 +18,17 @@ class Task {
 
     @Id
     private UUID id;
-    @Column(name = "staff_id", nullable = false)
+    @Column(name = "staff_id", nullable = false, updatable = false)
     private UUID staffId;
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private String kind;
-    @Column(name = "case_id")
+    @Column(name = "case_id", updatable = false)
     private UUID caseId;
-    @Column(name = "due_on", nullable = false)
+    @Column(name = "due_on", nullable = false, updatable = false)
     private LocalDate dueOn;
     @Column(nullable = false)
     private String state;
-    @Column(name = "made_at", nullable = false)
+    @Column(name = "made_at", nullable = false, updatable = false)
     private Instant madeAt;
     @Column(name = "ended_at")
     private Instant endedAt;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
+import org.haven.notice.Jobs;
 import org.haven.shared.Stale;
 
 /** Gives a file up. Cases that were opened by then stay; what was only staged goes, with its keys. */
@@ -14,6 +15,8 @@ public class CancelImport {
 
     @Inject
     Imports imports;
+    @Inject
+    Jobs jobs;
     @Inject
     Clock clock;
 
@@ -24,6 +27,7 @@ public class CancelImport {
         Instant now = clock.instant();
         if (file.state() == ImportState.CHECKED || file.stalled(now)) {
             imports.forgetRest();
+            file.job().ifPresent(jobs::endedBefore);
             file.ended(ImportState.CANCELLED, now);
         } else if (file.state() == ImportState.RUNNING) {
             file.askToCancel();

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,7 @@ import org.haven.shared.Text;
 import org.haven.vault.Fingerprints;
 import org.haven.vault.Keyring;
 import org.haven.vault.Vault;
+import org.haven.shared.Today;
 
 /**
  * Reads a file of intakes and reports on it, row by row and column by column. Nothing becomes a case by it: the rows wait,
@@ -63,7 +62,7 @@ public class CheckImport {
         Keyring ring = vault.newKeys(Set.of(ImportFile.keyOf(id)));
         Staging staging = new Staging(id, team);
         imports.mark();
-        FileReport report = file.read(LocalDate.ofInstant(now, ZoneOffset.UTC), staging::take);
+        FileReport report = file.read(Today.at(now), staging::take);
         if (report.usable()) {
             staging.write();
         } else {

@@ -34,6 +34,7 @@ public class ConfirmImport {
         if (file.ready() == 0) {
             throw new NothingToImport();
         }
+        file.job().ifPresent(jobs::endedBefore);
         UUID job = jobs.start(ImportWork.KIND, id.value(), file.ready());
         file.confirmed(job, now);
         return job;

@@ -28,13 +28,13 @@ class ImportFile {
 
     @Id
     private UUID id;
-    @Column(name = "staff_id", nullable = false)
+    @Column(name = "staff_id", nullable = false, updatable = false)
     private UUID staffId;
-    @Column(name = "team_id", nullable = false)
+    @Column(name = "team_id", nullable = false, updatable = false)
     private UUID teamId;
-    @Column(name = "checked_at", nullable = false)
+    @Column(name = "checked_at", nullable = false, updatable = false)
     private Instant checkedAt;
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private byte[] fingerprint;
     @Column(nullable = false)
     private String form;

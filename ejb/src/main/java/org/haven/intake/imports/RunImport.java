@@ -50,7 +50,7 @@ public class RunImport {
     @Permitted(Permission.RUN_IMPORT)
     public boolean run(ImportId id, UUID job) {
         ImportFile file = imports.held(id);
-        Job work = jobs.byId(job);
+        Job work = jobs.held(job);
         Instant now = clock.instant();
         if (file.state() != ImportState.RUNNING || work.cancelAsked() || file.cancelAsked()) {
             return stop(file, work, now);
