@@ -12,6 +12,8 @@ final class Attempt {
     String login = "-";
     Caller caller;
     String purpose = "none";
+    /** The case number that was searched for, if it is one. */
+    String sought;
     Long seq;
 
     Attempt(String action, Reach reach, UUID target) {

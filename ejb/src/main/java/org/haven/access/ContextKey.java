@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.stream.Collectors;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 class ContextKey {
 
     static final int ID = 1;
+    private static final String BETWEEN = "\u001f";
     private static final String VARIABLE = "HAVEN_KEYS_CONTEXT";
 
     private final SecretKeySpec key;
@@ -33,9 +34,16 @@ class ContextKey {
         key = new SecretKeySpec(bytes, "HmacSHA256");
     }
 
-    byte[] mac(Object... fields) {
-        String message = Arrays.stream(fields).map(f -> f == null ? "" : f.toString())
-                .collect(Collectors.joining("\u001f"));
+    /**
+     * @param statement the database's function that it is meant for; no other takes it
+     * @throws IllegalArgumentException when a field holds the character that stands between fields
+     */
+    byte[] mac(String statement, Object... fields) {
+        List<String> parts = Arrays.stream(fields).map(f -> f == null ? "" : f.toString()).toList();
+        if (parts.stream().anyMatch(part -> part.contains(BETWEEN))) {
+            throw new IllegalArgumentException("a field of an event holds a separator");
+        }
+        String message = statement + BETWEEN + String.join(BETWEEN, parts);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

@@ -30,8 +30,8 @@ class EventRow {
         UUID id = UUID.randomUUID();
         long now = clock.millis();
         From from = from();
-        byte[] mac = key.mac(id, ContextKey.ID, a.login, a.roles(), a.action, a.reach.code(), a.target, a.purpose,
-                from.source, from.session, from.address, now, pid(connection));
+        byte[] mac = key.mac("enter", id, ContextKey.ID, a.login, a.roles(), a.action, a.reach.code(), a.target,
+                a.purpose, from.source, from.session, from.address, now, pid(connection));
         try (PreparedStatement s = connection
                 .prepareStatement("select sec.enter(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int i = describe(s, id, a, from);
@@ -49,13 +49,15 @@ class EventRow {
         UUID id = UUID.randomUUID();
         long now = clock.millis();
         From from = from();
-        byte[] mac = key.mac(id, ContextKey.ID, a.login, a.roles(), a.action, a.reach.code(), a.target, a.purpose,
-                from.source, from.session, from.address, result, reason, a.seq, now, pid(connection));
+        byte[] mac = key.mac("refused", id, ContextKey.ID, a.login, a.roles(), a.action, a.reach.code(), a.target,
+                a.purpose, from.source, from.session, from.address, result, reason, a.sought, a.seq, now,
+                pid(connection));
         try (PreparedStatement s = connection
-                .prepareStatement("select sec.refused(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                .prepareStatement("select sec.refused(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int i = describe(s, id, a, from);
             s.setString(i++, result);
             s.setString(i++, reason);
+            s.setString(i++, a.sought);
             s.setObject(i++, a.seq, Types.BIGINT);
             s.setLong(i++, now);
             s.setBytes(i, mac);

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.haven.shared.CaseId;
 import org.haven.shared.Refusal;
+import org.haven.shared.StaffId;
 import org.haven.shared.Unavailable;
 
 /**
@@ -61,6 +62,9 @@ class Outcome {
                 : new Attempt(permitted.value().code(), permitted.value().reach(),
                         target(permitted.value().reach(), call.getParameters()));
         identity.login().ifPresent(login -> attempt.login = login);
+        if (call.getParameters().length > 0 && call.getParameters()[0] instanceof Seeks seeks) {
+            attempt.sought = seeks.soughtNumber().orElse(null);
+        }
         return attempt;
     }
 
@@ -74,6 +78,9 @@ class Outcome {
         }
         if (reach == Reach.CASE && first instanceof CaseScoped scoped) {
             return scoped.caseId().value();
+        }
+        if (reach == Reach.STAFF && first instanceof StaffId colleague) {
+            return colleague.value();
         }
         if (reach != Reach.CASE && first instanceof Target target) {
             return target.targetId();

@@ -12,8 +12,8 @@ public enum Permission {
     FINISH_TASK("notice.task.finish", Reach.SELF),
 
     LIST_STAFF("staff.list", Reach.NOTHING),
-    SUSPEND_STAFF("staff.suspend", Reach.NOTHING),
-    REINSTATE_STAFF("staff.reinstate", Reach.NOTHING),
+    SUSPEND_STAFF("staff.suspend", Reach.STAFF),
+    REINSTATE_STAFF("staff.reinstate", Reach.STAFF),
     LIST_TEAM("staff.team", Reach.NOTHING),
     ASSIGN_CARE_TEAM("staff.assign", Reach.CASE),
 

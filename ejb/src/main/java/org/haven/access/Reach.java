@@ -16,6 +16,8 @@ public enum Reach {
     CONTACT("contact", true),
     /** One file of imported intakes. */
     IMPORT("import", true),
+    /** One colleague's standing; no protected row. */
+    STAFF("staff", true),
     /** One shelter. */
     SHELTER("shelter", true),
     /** The access log. */

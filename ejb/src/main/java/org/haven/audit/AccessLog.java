@@ -53,7 +53,7 @@ public class AccessLog {
                 while (r.next()) {
                     lines.add(new LogLine(r.getLong("seq"), r.getTimestamp("at").toInstant(), r.getString("actor"),
                             Arrays.asList((String[]) r.getArray("roles").getArray()), r.getString("action"),
-                            r.getString("scope"), r.getString("case_number"), r.getLong("shown"),
+                            r.getString("scope"), r.getString("case_number"), r.getString("about"), r.getLong("shown"),
                             r.getString("purpose"), r.getString("result"), r.getString("reason"), r.getString("source"),
                             r.getString("address")));
                 }

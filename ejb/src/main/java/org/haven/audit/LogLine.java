@@ -11,6 +11,7 @@ import java.util.List;
  * @param action the permission's code
  * @param scope how far the event opened the house
  * @param caseNumber of the case it was about, or null
+ * @param about whom or what it was about where that is no case: a sign-in name, a house, the beginning of an id; or null
  * @param shown how many cases a list or search put on the screen
  * @param purpose why people of this role look
  * @param result done, refused or failed
@@ -19,5 +20,6 @@ import java.util.List;
  * @param address the client's address; null where the reader need not know it
  */
 public record LogLine(long seq, Instant at, String actor, List<String> roles, String action, String scope,
-        String caseNumber, long shown, String purpose, String result, String reason, String source, String address) {
+        String caseNumber, String about, long shown, String purpose, String result, String reason, String source,
+        String address) {
 }

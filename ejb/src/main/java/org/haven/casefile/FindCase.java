@@ -13,9 +13,8 @@ public class FindCase {
     @Inject
     CaseFiles files;
 
-    /** @param typed the number as somebody types it; what is no number is refused, and the search is in the log */
     @Permitted(Permission.FIND_CASE)
-    public FoundCase find(String typed) {
-        return files.byNumber(CaseNumber.typed(typed)).map(f -> new FoundCase(f.id())).orElseThrow(NotFound::new);
+    public FoundCase find(CaseSearch search) {
+        return files.byNumber(search.number()).map(f -> new FoundCase(f.id())).orElseThrow(NotFound::new);
     }
 }

@@ -29,11 +29,11 @@ public enum ContactState implements Coded {
         return code;
     }
 
-    /** Nobody is taken on, passed on or turned away before they have been screened. */
+    /** Nobody is taken on, passed on or turned away before they have been screened, and nobody forgotten after it. */
     public boolean mayBecome(ContactState next) {
         return switch (this) {
             case NEW -> next != NEW && next != ACCEPTED && next != REFERRED_ON && next != DECLINED_BY_PROVIDER;
-            case SCREENED -> next != NEW;
+            case SCREENED -> next != NEW && next != WRONG_NUMBER;
             default -> false;
         };
     }

@@ -2,6 +2,8 @@ package org.haven.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.haven.access.Shows;
 import org.haven.shared.CaseId;
 
 /**
@@ -16,10 +18,16 @@ import org.haven.shared.CaseId;
  */
 public record ContactView(ContactId id, Instant receivedAt, IntakeForm form, String operator, ContactState state,
         ScreeningAnswers screening, String screenedBy, DeclineReason declineReason, String closingNote, CaseId caseId,
-        List<MoveView> moves, int version) {
+        List<MoveView> moves, int version) implements Shows {
 
     public ContactView {
         moves = List.copyOf(moves);
+    }
+
+    /** Whoever reads the contact of a case has looked at the case. */
+    @Override
+    public List<UUID> shownTargets() {
+        return caseId == null ? List.of() : List.of(caseId.value());
     }
 
     @Override

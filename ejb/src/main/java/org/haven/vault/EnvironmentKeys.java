@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * The key-encryption key from the environment: {@code HAVEN_KEYS_KEK} (32 bytes, base64) and {@code HAVEN_KEYS_KEK_ID}.
  * A key that the launcher generated for trying Haven ({@code HAVEN_KEYS_ORIGIN=generated}) is refused on any address
- * but loopback.
+ * but loopback, and behind a proxy.
  */
 @ApplicationScoped
 class EnvironmentKeys implements KeyProvider {
@@ -32,12 +32,18 @@ class EnvironmentKeys implements KeyProvider {
         if (bytes.length != 32) {
             throw new IllegalStateException("HAVEN_KEYS_KEK must be 32 bytes in base64.");
         }
-        if (!"operator".equals(environment.get("HAVEN_KEYS_ORIGIN")) && !isLoopback(bindAddress)) {
+        if (!"operator".equals(environment.get("HAVEN_KEYS_ORIGIN")) && isReached(environment, bindAddress)) {
             throw new IllegalStateException(
                     "Generated keys are for loopback only; set HAVEN_KEYS_KEK to your own and HAVEN_KEYS_ORIGIN=operator.");
         }
         id = Integer.parseInt(environment.getOrDefault("HAVEN_KEYS_KEK_ID", "1"));
         key = new SecretKeySpec(bytes, "AES");
+    }
+
+    /** By others than the one who tries Haven: through an address of its own, or through a proxy. */
+    private static boolean isReached(Map<String, String> environment, String bindAddress) {
+        return !isLoopback(bindAddress) || !environment.getOrDefault("HAVEN_PUBLIC_URL", "").isBlank()
+                || Boolean.parseBoolean(environment.get("HAVEN_PROXY_FORWARDING"));
     }
 
     private static boolean isLoopback(String address) {

@@ -175,7 +175,9 @@ final class CellReader {
 
     private String date(HtcdsColumn column, RawCell cell, String text, Consumer<FindingKind> say) {
         if (PARTIAL.matcher(text).matches() && isYear(text.substring(0, 4))) {
-            say.accept(FindingKind.PARTIAL_DATE);
+            int month = text.length() > 4 ? Integer.parseInt(text.substring(5)) : 1;
+            boolean ahead = LocalDate.of(Integer.parseInt(text.substring(0, 4)), month, 1).isAfter(today);
+            say.accept(ahead && !column.mayLieAhead() ? FindingKind.DATE_IN_FUTURE : FindingKind.PARTIAL_DATE);
             return text;
         }
         LocalDate day;

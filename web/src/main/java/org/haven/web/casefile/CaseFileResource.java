@@ -22,6 +22,7 @@ import org.haven.audit.LogLine;
 import org.haven.casefile.AmendNote;
 import org.haven.casefile.CaseFileView;
 import org.haven.casefile.CaseloadRow;
+import org.haven.casefile.CaseSearch;
 import org.haven.casefile.FindCase;
 import org.haven.casefile.FoundCase;
 import org.haven.casefile.ListCaseload;
@@ -87,7 +88,7 @@ public class CaseFileResource {
     @Path("cases/find")
     @Operation(operationId = "findCase", summary = "One of my cases by its exact number")
     public FoundCase find(@QueryParam("number") String number) {
-        return find.find(number);
+        return find.find(new CaseSearch(number));
     }
 
     @GET

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.haven.casefile.CaseSearch;
 import org.haven.casefile.FindCase;
 import org.haven.shared.Invalid;
 import org.haven.shared.NotFound;
@@ -37,7 +38,7 @@ public class FindPage {
             return null;
         }
         try {
-            return "/app/casefile/file.xhtml?faces-redirect=true&case=" + find.find(number).id();
+            return "/app/casefile/file.xhtml?faces-redirect=true&case=" + find.find(new CaseSearch(number)).id();
         } catch (NotFound none) {
             return tell("missing", 404);
         } catch (Invalid noNumber) {
