@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +36,17 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** Where a file system knows owners, nobody else reads logs or lays a program in PostgreSQL's place. */
+    private static void forItsOwnerOnly(Path path) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     static DataFolder open(Path path) {
         try {
             Files.createDirectories(path);
+            forItsOwnerOnly(path);
             FileChannel channel = FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             FileLock lock = lockOf(channel);

@@ -42,3 +42,8 @@ revoke all on schema public from public;
 
 -- for constraints over periods of time (one stay per bed)
 create extension if not exists btree_gist;
+
+-- the trace that an opened context leaves in the write-ahead log is Haven's own to write
+revoke execute on function pg_catalog.pg_logical_emit_message(boolean, text, text, boolean),
+    pg_catalog.pg_logical_emit_message(boolean, text, bytea, boolean) from public;
+grant execute on function pg_catalog.pg_logical_emit_message(boolean, text, text, boolean) to haven_sec;
