@@ -1,14 +1,11 @@
 package org.haven.web.shared;
 
-import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Stands before everything else and refuses, unread, a body that is larger than anything Haven takes, or that does not say
@@ -26,7 +23,7 @@ public class BodyLimit implements ServletExtension {
             if (problem == null) {
                 next.handleRequest(exchange);
             } else {
-                refuse(exchange, problem);
+                SignInGate.refuse(exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY), problem);
             }
         });
     }
@@ -41,13 +38,5 @@ public class BodyLimit implements ServletExtension {
         } catch (NumberFormatException noNumber) {
             return Problem.TOO_LARGE;
         }
-    }
-
-    private static void refuse(HttpServerExchange exchange, Problem problem) throws java.io.IOException {
-        ServletRequestContext asked = exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY);
-        HttpServletRequest request = (HttpServletRequest) asked.getServletRequest();
-        HttpServletResponse response = (HttpServletResponse) asked.getServletResponse();
-        org.haven.web.shared.Headers.protect(request, response);
-        problem.answer(request, response, null, null);
     }
 }

@@ -31,9 +31,13 @@ public class Idle extends HttpFilter {
         }
         long now = System.nanoTime() / 1_000_000_000L;
         boolean background = background(request);
-        if (background && session.getAttribute(LAST_ACT) instanceof Long last && now - last > LIMIT) {
+        if (session.getAttribute(LAST_ACT) instanceof Long last && now - last > LIMIT) {
             session.invalidate();
-            Problem.FORBIDDEN.answer(request, response, null, null);
+            if (background) {
+                Problem.FORBIDDEN.answer(request, response, null, null);
+            } else {
+                response.sendRedirect("/open/signed-out?why=idle");
+            }
             return;
         }
         if (!background) {

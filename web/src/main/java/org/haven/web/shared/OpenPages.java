@@ -21,6 +21,9 @@ public class OpenPages extends HttpServlet {
             Throwable fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             if (fault != null) {
                 Problem.answer(request, response, fault);
+            } else if (status == 403
+                    && String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/open/")) {
+                Problem.NOT_FOUND.answer(request, response, null, null);
             } else if (status == 403 && request.getUserPrincipal() == null) {
                 // nobody was let in: the sign-in service is away, or the sign-in was not finished
                 Problem.SIGN_IN.answer(request, response, null, null);
