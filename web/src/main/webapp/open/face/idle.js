@@ -17,6 +17,7 @@
     why.name = "why";
     why.value = "idle";
     form.append(why);
+    document.dispatchEvent(new Event("haven:leaving"));
     form.submit();
   }
 
@@ -50,7 +51,10 @@
   }
 
   dialog.querySelector("[data-stay]").addEventListener("click", stay);
-  dialog.querySelector("[data-leave]").addEventListener("click", () => document.getElementById("sign-out").submit());
+  dialog.querySelector("[data-leave]").addEventListener("click", () => {
+    document.dispatchEvent(new Event("haven:leaving"));
+    document.getElementById("sign-out").submit();
+  });
   dialog.addEventListener("cancel", event => {
     event.preventDefault();
     stay();
