@@ -36,7 +36,7 @@ class ContactMovesTest {
         ways.put(ContactState.SCREENED,
                 EnumSet.of(ContactState.SCREENED, ContactState.ACCEPTED, ContactState.REFERRED_ON,
                         ContactState.DECLINED_BY_SURVIVOR, ContactState.DECLINED_BY_PROVIDER,
-                        ContactState.INFORMATION_ONLY, ContactState.WRONG_NUMBER));
+                        ContactState.INFORMATION_ONLY));
         return ways;
     }
 

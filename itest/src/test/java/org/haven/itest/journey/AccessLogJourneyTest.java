@@ -29,7 +29,7 @@ class AccessLogJourneyTest extends Journey {
         casey.open("/app/casefile/notes.xhtml?case=" + ref).fill("writing:text", SAID).press("Save note")
                 .reads("The note is saved.");
         casey.open("/app/placement/beds.xhtml?case=" + ref).titled("Free beds");
-        casey.open("/app/placement/admit.xhtml?case=" + ref + "&bed=" + bed).press("Admit")
+        casey.open("/app/placement/admit.xhtml?case=" + ref + "&offered=" + bed).press("Admit")
                 .reads("The age is not known");
         casey.field("sure").check();
         casey.press("Admit").reads("The stay has begun.");

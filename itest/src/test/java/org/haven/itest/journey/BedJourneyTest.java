@@ -32,10 +32,12 @@ class BedJourneyTest extends Journey {
         casey.reads("The bed is kept free.").seen("held");
 
         casey.follow("Admit now").titled("Admit to a bed").seen("admit");
+        // the bed that was held is offered; another one is chosen, and that is the one
+        casey.field("bed").selectOption(house.beds().get(2).toString());
         casey.fill("agreed", "A lamp at night.").press("Admit").reads("The age is not known").state("admit-confirm");
         assertThat(casey.field("agreed")).hasValue("A lamp at night.");
         casey.field("sure").check();
-        casey.press("Admit").titled("Placement").reads("The stay has begun.").reads("A lamp at night.");
+        casey.press("Admit").titled("Placement").reads("The stay has begun.").reads("A lamp at night.").reads("B3");
         casey.state("placed");
 
         casey.follow("Move to another bed").titled("Move to another bed").seen("move");
@@ -70,7 +72,7 @@ class BedJourneyTest extends Journey {
 
     private Desk ready(Given given, String login, UUID bed) {
         String ref = given.caseOf(given.demo(login)).id().toString();
-        Desk desk = as(login).open("/app/placement/admit.xhtml?case=" + ref + "&bed=" + bed);
+        Desk desk = as(login).open("/app/placement/admit.xhtml?case=" + ref + "&offered=" + bed);
         desk.fill("agreed", "A door that can be locked for " + login).press("Admit").reads("The age is not known");
         desk.field("sure").check();
         return desk;

@@ -31,6 +31,8 @@ class CaseJourneyTest extends Journey {
         casey.press("Show name").reads("Clover Example").state("revealed");
         casey.open("/app/casefile/file.xhtml?case=" + ref).doesNotRead("Clover Example");
 
+        casey.open("/app/intake/of-case.xhtml?case=" + ref).titled("First contact").reads("on a friend's phone")
+                .seen("first-contact");
         casey.open("/app/casefile/list.xhtml").titled("My cases").seen("list");
         casey.follow(number).titled("Overview");
         casey.open("/app/survivor/survivor.xhtml?case=" + ref).titled("Survivor").seen("survivor");

@@ -98,7 +98,9 @@ class ContactJourneyTest extends Journey {
     void a_wrong_number_keeps_nothing_about_anybody() {
         Desk hollis = as("hollis");
         String contact = Contacts.record(hollis, "Bramble Example", "Wanted the bakery.");
-        hollis.answer("outcome", "Wrong number").press("Close this contact").reads("The contact is closed.");
+        hollis.answer("outcome", "Wrong number").press("Close this contact").reads("An answer is needed here.");
+        hollis.field("sure").check();
+        hollis.press("Close this contact").reads("The contact is closed.");
         Desk later = as("hollis").open("/app/intake/contact.xhtml?contact=" + contact);
         later.doesNotRead("Bramble").doesNotRead("bakery").doesNotRead("on a friend's phone").seen("wrong-number");
     }

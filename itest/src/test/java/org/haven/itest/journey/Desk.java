@@ -43,6 +43,8 @@ final class Desk implements AutoCloseable {
             }
         });
         page = context.newPage();
+        // whoever is asked whether to leave what was typed means to
+        page.onDialog(dialog -> dialog.accept());
         page.setViewportSize(WIDE, HIGH);
     }
 

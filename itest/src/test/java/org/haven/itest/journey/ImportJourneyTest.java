@@ -90,6 +90,15 @@ class ImportJourneyTest extends Journey {
             sunil.seen("done");
         }
 
+        String imported = given.one("""
+                select r.case_id::text from haven.import_row r join haven.import_file f on f.id = r.import_id
+                 where r.case_id is not null order by r.imported_at desc, r.row_number limit 1""", String.class);
+        sunil.open("/app/intake/of-case.xhtml?case=" + imported).titled("First contact").reads("our_Remark")
+                .reads("a remark");
+        if (looked) {
+            sunil.seen("of-case");
+        }
+
         upload(sunil, name, type, file);
         sunil.titled("Report on a file");
         fact(sunil, "Imported before", String.valueOf(ready));

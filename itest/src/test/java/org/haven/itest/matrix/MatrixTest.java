@@ -81,7 +81,7 @@ class MatrixTest extends HouseTest {
             case INTAKE, CONTACT -> role == Role.HELPLINE_OPERATOR ? "own contacts" : "team";
             case IMPORT -> "team";
             case SHELTER -> "own posts";
-            case NOTHING, LOG -> "yes";
+            case NOTHING, LOG, STAFF -> "yes";
         };
     }
 

@@ -56,7 +56,7 @@ final class RunningRoutes {
                     "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(),
                     "org.jboss.as.cli", "--connect",
                     "--controller=127.0.0.1:" + TheHouse.get().server().managementPort(), "--output-json",
-                    "--file=" + commands).redirectErrorStream(true).start();
+                    "--file=" + commands).redirectError(TheHouse.target().resolve("ask.err").toFile()).start();
             process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             Files.delete(commands);

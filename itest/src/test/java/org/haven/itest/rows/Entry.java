@@ -26,6 +26,8 @@ final class Entry {
     private long at = System.currentTimeMillis();
     private Integer pid;
     private boolean forged;
+    private String statement = "enter";
+    private String session;
 
     private Entry(Staff staff, String action, String scope, UUID target) {
         this.staff = staff;
@@ -38,8 +40,23 @@ final class Entry {
         return new Entry(staff, "casefile.open", "case", caseId);
     }
 
+    static Entry to(Staff staff, String action, UUID caseId) {
+        return new Entry(staff, action, "case", caseId);
+    }
+
     static Entry toCaseload(Staff staff) {
         return new Entry(staff, "casefile.list", "caseload", null);
+    }
+
+    /** With the proof that another of the database's functions would be given. */
+    Entry provenFor(String other) {
+        statement = other;
+        return this;
+    }
+
+    Entry fromSession(String name) {
+        session = name;
+        return this;
     }
 
     Entry withWrongProof() {
@@ -58,35 +75,38 @@ final class Entry {
     }
 
     void enter(Connection connection) throws SQLException {
-        byte[] proof = proof(event, 1, staff.login(), String.join(",", staff.roles()), action, scope, target, "care",
-                "page", null, null, at, pid == null ? backend(connection) : pid);
+        byte[] proof = proof(statement, event, 1, staff.login(), String.join(",", staff.roles()), action, scope, target,
+                "care", "page", session, null, at, pid == null ? backend(connection) : pid);
         try (PreparedStatement call = connection
-                .prepareStatement("select sec.enter(?, 1, ?, ?, ?, ?, ?, 'care', 'page', null, null, ?, ?)")) {
-            fill(call, proof, at);
+                .prepareStatement("select sec.enter(?, 1, ?, ?, ?, ?, ?, 'care', 'page', ?, null, ?, ?)")) {
+            fill(call);
+            call.setString(7, session);
+            call.setLong(8, at);
+            call.setBytes(9, proof);
             call.execute();
         }
     }
 
     /** Writes the same as a refusal. */
     void refuse(Connection connection) throws SQLException {
-        byte[] proof = proof(event, 1, staff.login(), String.join(",", staff.roles()), action, scope, target, "care",
-                "page", null, null, "refused", "role", null, at, backend(connection));
+        byte[] proof = proof("refused", event, 1, staff.login(), String.join(",", staff.roles()), action, scope, target,
+                "care", "page", null, null, "refused", "role", null, null, at, backend(connection));
         try (PreparedStatement call = connection.prepareStatement(
-                "select sec.refused(?, 1, ?, ?, ?, ?, ?, 'care', 'page', null, null, 'refused', 'role', null, ?, ?)")) {
-            fill(call, proof, at);
+                "select sec.refused(?, 1, ?, ?, ?, ?, ?, 'care', 'page', null, null, 'refused', 'role', null, null, ?, ?)")) {
+            fill(call);
+            call.setLong(7, at);
+            call.setBytes(8, proof);
             call.execute();
         }
     }
 
-    private void fill(PreparedStatement call, byte[] proof, long ms) throws SQLException {
+    private void fill(PreparedStatement call) throws SQLException {
         call.setObject(1, event);
         call.setString(2, staff.login());
         call.setString(3, String.join(",", staff.roles()));
         call.setString(4, action);
         call.setString(5, scope);
         call.setObject(6, target, java.sql.Types.OTHER);
-        call.setLong(7, ms);
-        call.setBytes(8, proof);
     }
 
     static int backend(Connection connection) throws SQLException {

@@ -116,7 +116,50 @@ class RowSecurityTest extends HouseTest {
         assertEquals(0, update("update haven.case_file set version = version + 1 where id <> '" + hers.id() + "'"));
         app.rollback();
         Entry.toCaseload(casey).enter(app);
-        assertEquals(2, visible("haven.case_file"));
+        for (String table : protectedTables()) {
+            int expected = List.of("haven.case_file", "access.assignment").contains(table) ? 2 : 0;
+            assertEquals(expected, visible(table), table + " from a list of one's cases");
+        }
+    }
+
+    @Test
+    void reading_a_case_writes_nothing_into_it() throws SQLException {
+        Entry.toCase(casey, hers.id()).enter(app);
+        assertEquals(0, update("update haven.survivor set version = version + 1"));
+        assertEquals(0, update("update haven.case_file set status = 'closed'"));
+        app.rollback();
+        for (String insert : List.of(
+                "insert into haven.case_note (id, case_id, form_key, written_by, written_at)"
+                        + " values (gen_random_uuid(), '%s', gen_random_uuid(), '%s', now())",
+                "insert into haven.safe_contact (id, subject_id, channel, recorded_by, recorded_at)"
+                        + " values (gen_random_uuid(), '" + hers.subject() + "', 'none', '%2$s', now())")) {
+            Entry.toCase(casey, hers.id()).enter(app);
+            update(insert.formatted(hers.id(), casey.id()), DENIED);
+            app.rollback();
+        }
+    }
+
+    @Test
+    void nobody_writes_under_a_colleagues_name() throws SQLException {
+        Staff colleague = given.staff(casey.team(), "caseworker");
+        Entry.to(casey, "survivor.safe-contact", hers.id()).enter(app);
+        update("insert into haven.safe_contact (id, subject_id, channel, recorded_by, recorded_at)"
+                + " values (gen_random_uuid(), '" + hers.subject() + "', 'none', '" + colleague.id() + "', now())",
+                DENIED);
+    }
+
+    @Test
+    void a_proof_is_good_for_one_function_and_holds_no_separator() throws SQLException {
+        refused(NOT_ENTERED, Entry.toCase(casey, hers.id()).provenFor("refused"));
+        refused(NOT_ENTERED, Entry.toCase(casey, hers.id()).provenFor(""));
+        refused(NOT_ENTERED, Entry.toCase(casey, hers.id()).fromSession("a\u001fb"));
+        Entry.toCase(casey, hers.id()).fromSession("a").enter(app);
+        assertEquals(1, visible("haven.case_file"));
+    }
+
+    @Test
+    void the_application_writes_no_trace_of_its_own_into_the_write_ahead_log() throws SQLException {
+        update("select pg_logical_emit_message(false, 'haven.enter', 'forged')", DENIED);
     }
 
     @Test

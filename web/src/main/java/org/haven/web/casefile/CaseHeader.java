@@ -121,6 +121,10 @@ public class CaseHeader {
         return caller.may(Permission.READ_NOTES);
     }
 
+    public boolean isReadingIntake() {
+        return caller.may(Permission.READ_INTAKE);
+    }
+
     public boolean isKnowing() {
         return caller.may(Permission.OPEN_SURVIVOR);
     }

@@ -7,11 +7,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.haven.access.CurrentCaller;
 import org.haven.access.Permission;
 import org.haven.casefile.OpenedCase;
@@ -32,6 +30,8 @@ import org.haven.intake.ScreenIntake;
 import org.haven.intake.ScreeningAnswers;
 import org.haven.intake.TraffickingStatus;
 import org.haven.shared.Invalid;
+import org.haven.shared.Stale;
+import org.haven.shared.Today;
 import org.haven.web.shared.Notices;
 
 /** One contact: what was said, its screening, and what becomes of it. */
@@ -72,10 +72,11 @@ public class ContactPage implements Serializable {
     private ContactState outcome;
     private DeclineReason declineReason;
     private String note;
+    private boolean sure;
 
     public void open() {
         view = open.open(ContactId.of(contact));
-        decidedOn = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        decidedOn = Today.at(clock.instant());
         ScreeningAnswers last = view.screening();
         if (last != null) {
             under18 = last.under18();
@@ -92,23 +93,38 @@ public class ContactPage implements Serializable {
     }
 
     public String screen() {
-        screen.screen(view.id(), view.version(),
+        orAsItIsNow(() -> screen.screen(view.id(), view.version(),
                 new ScreeningAnswers(under18, Set.copyOf(List.of(acts)), Set.copyOf(List.of(means)),
                         Set.copyOf(List.of(purposes)), List.of(exploitation), List.of(control), List.of(recruitment),
-                        status, decidedBy, decidedOn, reason));
+                        status, decidedBy, decidedOn, reason)));
         return done("screen.done");
+    }
+
+    /** When a colleague was quicker, the contact is read again; what was typed stays, and sending it again is a decision. */
+    private void orAsItIsNow(Runnable act) {
+        try {
+            act.run();
+        } catch (Stale e) {
+            view = open.open(view.id());
+            throw e;
+        }
     }
 
     /** Whoever works with survivors leads what they take on; others put it into the team's queue. */
     public String accept() {
-        OpenedCase opened = accept.accept(view.id(), view.version(),
-                isLeading() ? Optional.of(caller.get().staffId()) : Optional.empty());
-        Notices.done(IntakeText.of("accept.done").replace("{0}", opened.number()));
-        return "/app/casefile/file.xhtml?faces-redirect=true&case=" + opened.id();
+        OpenedCase[] opened = new OpenedCase[1];
+        orAsItIsNow(() -> opened[0] = accept.accept(view.id(), view.version(),
+                isLeading() ? Optional.of(caller.get().staffId()) : Optional.empty()));
+        Notices.done(IntakeText.of("accept.done").replace("{0}", opened[0].number()));
+        return "/app/casefile/file.xhtml?faces-redirect=true&case=" + opened[0].id();
     }
 
     public String close() {
-        close.close(view.id(), view.version(), closing());
+        Closing closing = closing();
+        if (outcome == ContactState.WRONG_NUMBER && !sure) {
+            throw new Invalid("sure", "required");
+        }
+        orAsItIsNow(() -> close.close(view.id(), view.version(), closing));
         Notices.done(IntakeText.of("close.done"));
         return "/app/intake/list.xhtml?faces-redirect=true";
     }
@@ -142,13 +158,6 @@ public class ContactPage implements Serializable {
         return caller.may(Permission.WRITE_NOTE);
     }
 
-    /** Several codes of a list in words. */
-    public String said(String list, List<String> codes) {
-        return codes.isEmpty()
-                ? IntakeText.of("unsaid")
-                : codes.stream().map(code -> IntakeText.of(list + "." + code)).collect(Collectors.joining(", "));
-    }
-
     /** Whether what was just sent needs mending, so that the form stays open. */
     public boolean isRefused() {
         return FacesContext.getCurrentInstance().isPostback();
@@ -177,22 +186,6 @@ public class ContactPage implements Serializable {
 
     public List<ContactState> getEndings() {
         return IntakeChoices.endings(view.state());
-    }
-
-    public List<String> getActCodes() {
-        return codes(view.screening().acts());
-    }
-
-    public List<String> getMeansCodes() {
-        return codes(view.screening().means());
-    }
-
-    public List<String> getPurposeCodes() {
-        return codes(view.screening().purposes());
-    }
-
-    private static List<String> codes(Set<? extends org.haven.shared.Coded> answers) {
-        return answers.stream().map(org.haven.shared.Coded::code).collect(Collectors.toList());
     }
 
     public String getContact() {
@@ -289,6 +282,19 @@ public class ContactPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether this contact can still turn out to be a wrong number, which destroys what was written. */
+    public boolean isForgettable() {
+        return getEndings().contains(ContactState.WRONG_NUMBER);
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     public ContactState getOutcome() {

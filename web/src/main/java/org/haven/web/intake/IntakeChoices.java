@@ -3,7 +3,9 @@ package org.haven.web.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.haven.intake.Act;
 import org.haven.intake.CallerRelation;
 import org.haven.intake.ContactState;
@@ -18,6 +20,7 @@ import org.haven.intake.TraffickingStatus;
 import org.haven.intake.Urgency;
 import org.haven.intake.htcds.HtcdsCodes;
 import org.haven.intake.htcds.HtcdsColumn;
+import org.haven.shared.Coded;
 
 /** The answers that the forms of intake offer; their words stand in the bundle under the name of the list. */
 @Named
@@ -84,6 +87,14 @@ public class IntakeChoices {
     static List<ContactState> endings(ContactState from) {
         return Arrays.stream(ContactState.values())
                 .filter(to -> !to.open() && to != ContactState.ACCEPTED && from.mayBecome(to)).toList();
+    }
+
+    /** Several answers of a list in words; they are codes, or know theirs. */
+    public String said(String list, Collection<?> answers) {
+        return answers.isEmpty()
+                ? IntakeText.of("unsaid")
+                : answers.stream().map(answer -> answer instanceof Coded coded ? coded.code() : answer.toString())
+                        .map(code -> IntakeText.of(list + "." + code)).collect(Collectors.joining(", "));
     }
 
     private static List<String> codes(HtcdsColumn column) {

@@ -9,6 +9,9 @@ import org.haven.access.CurrentCaller;
 import org.haven.access.Permission;
 import org.haven.casefile.CaseloadRow;
 import org.haven.casefile.ListCaseload;
+import org.haven.intake.IntakeRow;
+import org.haven.intake.Known;
+import org.haven.intake.ListIntakes;
 import org.haven.notice.JobView;
 import org.haven.notice.MyDay;
 import org.haven.notice.SeeMyDay;
@@ -28,12 +31,15 @@ public class MyDayPage {
     @Inject
     ListCaseload cases;
     @Inject
+    ListIntakes intakes;
+    @Inject
     CurrentCaller caller;
     @Inject
     Times times;
 
     private MyDay day;
     private List<CaseloadRow> newest = List.of();
+    private List<IntakeRow> waiting = List.of();
     private String did;
 
     public void open() {
@@ -41,6 +47,19 @@ public class MyDayPage {
         if (isWithCases()) {
             newest = cases.list(new Page(0, NEWEST)).cases().items();
         }
+        if (caller.may(Permission.LIST_INTAKES)) {
+            waiting = intakes.list(new Page(0, NEWEST)).contacts().items();
+        }
+    }
+
+    /** Contacts that nobody has decided on: danger first. */
+    public List<IntakeRow> getWaiting() {
+        return waiting;
+    }
+
+    /** Whether somebody who waits is in danger. */
+    public boolean isDanger() {
+        return waiting.stream().anyMatch(row -> row.immediateDanger() == Known.YES);
     }
 
     public List<TaskView> getOverdue() {
