@@ -45,6 +45,10 @@ public record ScreeningAnswers(Known under18, Set<Act> acts, Set<Means> means, S
         if (status == TraffickingStatus.ACTUAL_VICTIM && reason == null) {
             elements(under18, acts, means, purposes);
         }
+        if (status == TraffickingStatus.NOT_A_VICTIM && reason == null
+                && complete(under18, acts, means, purposes)) {
+            throw new Invalid("reason", "screening-contrary");
+        }
     }
 
     /** Refuses a day that has not come yet, or that lies further back than a life. */
@@ -56,6 +60,11 @@ public record ScreeningAnswers(Known under18, Set<Act> acts, Set<Means> means, S
             throw new Invalid("decidedOn", "too-long-ago");
         }
         return this;
+    }
+
+    /** Whether the answers hold every element of the protocol, so that only a reason can stand against them. */
+    private static boolean complete(Known under18, Set<Act> acts, Set<Means> means, Set<Purpose> purposes) {
+        return !acts.isEmpty() && !purposes.isEmpty() && (under18 == Known.YES || !means.isEmpty());
     }
 
     private static void elements(Known under18, Set<Act> acts, Set<Means> means, Set<Purpose> purposes) {

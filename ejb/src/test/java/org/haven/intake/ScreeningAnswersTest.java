@@ -27,13 +27,16 @@ class ScreeningAnswersTest {
         boolean borne = acts.size() > 0 && purposes.size() > 0 && (means.size() > 0 || "yes".equals(under18.code()));
         if (borne) {
             answers(under18, acts, means, purposes, TraffickingStatus.ACTUAL_VICTIM, null);
+            assertThrows(Invalid.class,
+                    () -> answers(under18, acts, means, purposes, TraffickingStatus.NOT_A_VICTIM, null));
         } else {
+            answers(under18, acts, means, purposes, TraffickingStatus.NOT_A_VICTIM, null);
             assertThrows(Invalid.class,
                     () -> answers(under18, acts, means, purposes, TraffickingStatus.ACTUAL_VICTIM, null));
         }
         answers(under18, acts, means, purposes, TraffickingStatus.ACTUAL_VICTIM, "a court found it");
         answers(under18, acts, means, purposes, TraffickingStatus.POSSIBLE_VICTIM, null);
-        answers(under18, acts, means, purposes, TraffickingStatus.NOT_A_VICTIM, null);
+        answers(under18, acts, means, purposes, TraffickingStatus.NOT_A_VICTIM, "heard, and told otherwise");
     }
 
     @Test

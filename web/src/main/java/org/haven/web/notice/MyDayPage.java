@@ -86,7 +86,7 @@ public class MyDayPage {
     }
 
     public boolean isNothing() {
-        return day.tasks().isEmpty();
+        return day.tasks().isEmpty() && waiting.isEmpty();
     }
 
     public boolean isWithCases() {
