@@ -45,8 +45,7 @@ public record ScreeningAnswers(Known under18, Set<Act> acts, Set<Means> means, S
         if (status == TraffickingStatus.ACTUAL_VICTIM && reason == null) {
             elements(under18, acts, means, purposes);
         }
-        if (status == TraffickingStatus.NOT_A_VICTIM && reason == null
-                && complete(under18, acts, means, purposes)) {
+        if (status == TraffickingStatus.NOT_A_VICTIM && reason == null && complete(under18, acts, means, purposes)) {
             throw new Invalid("reason", "screening-contrary");
         }
     }
