@@ -7,8 +7,8 @@ import org.haven.access.CurrentStaff;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
-import org.haven.vault.Keyring;
 import org.haven.shared.Today;
+import org.haven.vault.Keyring;
 
 /** Records what a screening asked and concluded. Screening again adds to it; nothing is overwritten. */
 @UseCase

@@ -14,10 +14,10 @@ import org.haven.casefile.CaseFiles;
 import org.haven.notice.Tasks;
 import org.haven.shared.Invalid;
 import org.haven.shared.SubjectId;
+import org.haven.shared.Today;
 import org.haven.survivor.Survivors;
 import org.haven.vault.Keyring;
 import org.haven.vault.Vault;
-import org.haven.shared.Today;
 
 /** A survivor moves into a bed, from a hold or straight away. Two people at one bed at once: exactly one succeeds. */
 @UseCase

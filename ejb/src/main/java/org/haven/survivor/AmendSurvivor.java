@@ -7,8 +7,8 @@ import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.shared.CaseId;
 import org.haven.shared.SubjectId;
-import org.haven.vault.Vault;
 import org.haven.shared.Today;
+import org.haven.vault.Vault;
 
 /** Amends what is known of a survivor. */
 @UseCase

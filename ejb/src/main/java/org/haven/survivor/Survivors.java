@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.haven.shared.NotFound;
 import org.haven.shared.StaffId;
 import org.haven.shared.SubjectId;
-import org.haven.vault.Keyring;
 import org.haven.shared.Today;
+import org.haven.vault.Keyring;
 
 /** All survivors that this transaction may see. Other features register one, or ask for a name to show. */
 @ApplicationScoped

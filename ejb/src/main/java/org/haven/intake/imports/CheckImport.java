@@ -19,10 +19,10 @@ import org.haven.intake.htcds.HtcdsFile;
 import org.haven.intake.htcds.HtcdsRow;
 import org.haven.shared.SubjectId;
 import org.haven.shared.Text;
+import org.haven.shared.Today;
 import org.haven.vault.Fingerprints;
 import org.haven.vault.Keyring;
 import org.haven.vault.Vault;
-import org.haven.shared.Today;
 
 /**
  * Reads a file of intakes and reports on it, row by row and column by column. Nothing becomes a case by it: the rows wait,

@@ -7,8 +7,8 @@ import java.util.List;
 import org.haven.intake.IntakeRow;
 import org.haven.intake.ListIntakes;
 import org.haven.shared.Page;
-import org.haven.web.shared.PageNumber;
 import org.haven.shared.Slice;
+import org.haven.web.shared.PageNumber;
 
 /** Contacts that wait for somebody. */
 @Named("contactsPage")

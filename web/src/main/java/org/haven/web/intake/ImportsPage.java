@@ -15,8 +15,8 @@ import org.haven.intake.imports.ImportListed;
 import org.haven.intake.imports.ListImports;
 import org.haven.shared.Invalid;
 import org.haven.shared.Page;
-import org.haven.web.shared.PageNumber;
 import org.haven.shared.Slice;
+import org.haven.web.shared.PageNumber;
 
 /** Files of intakes: those that were, and the next one. */
 @Named("importsPage")
