@@ -36,20 +36,22 @@ public class Jobs {
     }
 
     /** The caller's own job. */
-    public Job byId(UUID id) {
+    Job byId(UUID id) {
         return Optional.ofNullable(entities.find(Job.class, id)).orElseThrow(NotFound::new);
     }
 
     /** The caller's own job, held until the end of the transaction: a step and a cancellation do not cross. */
     public Job held(UUID id) {
-        return Optional.ofNullable(entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
+        return locked(id).orElseThrow(NotFound::new);
     }
 
     /** Ends the caller's own job that was cut short; a colleague's is left to the colleague. */
     public void endedBefore(UUID id) {
-        Optional.ofNullable(entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .ifPresent(job -> job.end(JobState.FAILED, "interrupted", clock.instant()));
+        locked(id).ifPresent(job -> job.end(JobState.FAILED, "interrupted", clock.instant()));
+    }
+
+    private Optional<Job> locked(UUID id) {
+        return Optional.ofNullable(entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<JobView> recent(StaffId of) {

@@ -93,30 +93,34 @@ public class ContactPage implements Serializable {
     }
 
     public String screen() {
-        orAsItIsNow(() -> screen.screen(view.id(), view.version(),
-                new ScreeningAnswers(under18, Set.copyOf(List.of(acts)), Set.copyOf(List.of(means)),
-                        Set.copyOf(List.of(purposes)), List.of(exploitation), List.of(control), List.of(recruitment),
-                        status, decidedBy, decidedOn, reason)));
+        try {
+            screen.screen(view.id(), view.version(),
+                    new ScreeningAnswers(under18, Set.copyOf(List.of(acts)), Set.copyOf(List.of(means)),
+                            Set.copyOf(List.of(purposes)), List.of(exploitation), List.of(control),
+                            List.of(recruitment), status, decidedBy, decidedOn, reason));
+        } catch (Stale e) {
+            throw asItIsNow(e);
+        }
         return done("screen.done");
     }
 
     /** When a colleague was quicker, the contact is read again; what was typed stays, and sending it again is a decision. */
-    private void orAsItIsNow(Runnable act) {
-        try {
-            act.run();
-        } catch (Stale e) {
-            view = open.open(view.id());
-            throw e;
-        }
+    private Stale asItIsNow(Stale refusal) {
+        view = open.open(view.id());
+        return refusal;
     }
 
     /** Whoever works with survivors leads what they take on; others put it into the team's queue. */
     public String accept() {
-        OpenedCase[] opened = new OpenedCase[1];
-        orAsItIsNow(() -> opened[0] = accept.accept(view.id(), view.version(),
-                isLeading() ? Optional.of(caller.get().staffId()) : Optional.empty()));
-        Notices.done(IntakeText.of("accept.done").replace("{0}", opened[0].number()));
-        return "/app/casefile/file.xhtml?faces-redirect=true&case=" + opened[0].id();
+        OpenedCase opened;
+        try {
+            opened = accept.accept(view.id(), view.version(),
+                    isLeading() ? Optional.of(caller.get().staffId()) : Optional.empty());
+        } catch (Stale e) {
+            throw asItIsNow(e);
+        }
+        Notices.done(IntakeText.of("accept.done").replace("{0}", opened.number()));
+        return "/app/casefile/file.xhtml?faces-redirect=true&case=" + opened.id();
     }
 
     public String close() {
@@ -124,7 +128,11 @@ public class ContactPage implements Serializable {
         if (outcome == ContactState.WRONG_NUMBER && !sure) {
             throw new Invalid("sure", "required");
         }
-        orAsItIsNow(() -> close.close(view.id(), view.version(), closing));
+        try {
+            close.close(view.id(), view.version(), closing);
+        } catch (Stale e) {
+            throw asItIsNow(e);
+        }
         Notices.done(IntakeText.of("close.done"));
         return "/app/intake/list.xhtml?faces-redirect=true";
     }
