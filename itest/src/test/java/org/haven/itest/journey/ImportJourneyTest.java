@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.haven.itest.given.Given;
+import org.haven.itest.web.Spreadsheet;
 import org.junit.jupiter.api.Test;
 
 /** A partner sends a file: it is checked, nothing is written before it is confirmed, and nothing is imported twice. */
@@ -55,7 +52,7 @@ class ImportJourneyTest extends Journey {
     @Test
     void an_xlsx_file_is_reported_confirmed_and_never_imported_twice() throws Exception {
         carry(as("sunil"), "fictional.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                workbook(rows()), false);
+                Spreadsheet.of(rows()), false);
     }
 
     @Test
@@ -129,18 +126,5 @@ class ImportJourneyTest extends Journey {
         assertThat(
                 desk.page().locator("main dl > div").filter(new Locator.FilterOptions().setHasText(name)).locator("dd"))
                 .hasText(says);
-    }
-
-    private static byte[] workbook(List<List<String>> rows) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Fictional", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Rows");
-            for (int i = 0; i < rows.size(); i++) {
-                for (int j = 0; j < rows.get(i).size(); j++) {
-                    sheet.value(i, j, rows.get(i).get(j));
-                }
-            }
-        }
-        return bytes.toByteArray();
     }
 }

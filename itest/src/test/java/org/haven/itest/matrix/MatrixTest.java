@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,44 +18,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.haven.access.Permission;
 import org.haven.access.Role;
-import org.haven.itest.given.Given;
 import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.House;
 import org.haven.itest.given.Given.Staff;
-import org.haven.itest.house.HouseTest;
 import org.haven.itest.house.TheHouse;
 import org.haven.itest.matrix.Matrix.Route;
+import org.haven.itest.web.BesideTheHouse;
 import org.haven.itest.web.Visitor;
 import org.haven.itest.web.Visitor.Answer;
 import org.haven.run.Keycloak;
 import org.haven.run.Secrets;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The table that people sign, the code, and the running server say the same. */
 @RunAsClient
-class MatrixTest extends HouseTest {
+class MatrixTest extends BesideTheHouse {
 
     private static final Map<String, String> PEOPLE = Map.of("caseworker", "casey", "supervisor", "sunil", "auditor",
             "audrey", "counsellor", "corin", "legal-officer", "lena", "shelter-staff", "shea", "helpline-operator",
             "hollis", "administrator", "adele");
-
-    private Given given;
-    private Given log;
-
-    @BeforeEach
-    void the_house_is_at_hand() throws SQLException {
-        given = Given.beside(TheHouse.get().asMigrate(), TheHouse.get().secrets().keyEncryptionKey());
-        log = new Given(TheHouse.get().postgres().asSuperuser("haven"));
-    }
-
-    @AfterEach
-    void it_is_left() {
-        given.close();
-        log.close();
-    }
 
     @Test
     void the_signed_table_says_what_the_code_does() {

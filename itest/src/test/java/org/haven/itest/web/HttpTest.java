@@ -9,44 +9,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.haven.itest.given.Given;
 import org.haven.itest.given.Given.Case;
-import org.haven.itest.house.HouseTest;
 import org.haven.itest.house.TheHouse;
 import org.haven.itest.web.Visitor.Answer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How the house answers by HTTP, whoever asks. */
 @RunAsClient
-class HttpTest extends HouseTest {
+class HttpTest extends BesideTheHouse {
 
     private static final Map<String, String> ALWAYS = Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy",
             "no-referrer", "Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
             "X-Frame-Options", "DENY");
-
-    private Given given;
-    private Given log;
-
-    @BeforeEach
-    void the_house_is_at_hand() throws SQLException {
-        given = Given.beside(TheHouse.get().asMigrate(), TheHouse.get().secrets().keyEncryptionKey());
-        log = new Given(TheHouse.get().postgres().asSuperuser("haven"));
-    }
-
-    @AfterEach
-    void it_is_left() {
-        given.close();
-        log.close();
-    }
 
     @Test
     void every_answer_carries_its_headers_whatever_its_status() {

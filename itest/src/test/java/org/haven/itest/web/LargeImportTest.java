@@ -1,15 +1,12 @@
 package org.haven.itest.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +14,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.haven.itest.given.Given;
 import org.haven.itest.house.HouseTest;
 import org.haven.itest.house.TheHouse;
@@ -35,7 +30,6 @@ class LargeImportTest extends HouseTest {
 
     private static final int ROWS = 15_000;
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration ASKED_AGAIN = Duration.ofMillis(200);
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> HEAD = List.of("prs_FirstName", "prs_SecondName", "prs_Birthdate", "prs_Gender",
             "prs_Citizenship", "vic_TraffickingStatus", "vic_LocationOfRecruitment");
@@ -83,7 +77,7 @@ class LargeImportTest extends HouseTest {
     @Test
     void fifteen_thousand_rows_of_xlsx_are_reported_on_and_only_the_planted_faults_are_found() throws Exception {
         rows(ROWS);
-        JsonNode report = reported(XLSX, workbook());
+        JsonNode report = reported(XLSX, Spreadsheet.of(rows));
         assertEquals(204, sunil().send("DELETE", "/api/v1/imports/" + report.at("/file/id").asText(), null).status());
     }
 
@@ -125,7 +119,7 @@ class LargeImportTest extends HouseTest {
     @Test
     void an_import_given_up_in_the_middle_leaves_whole_cases_and_forgets_the_rest() throws Exception {
         rows(3_000);
-        String id = checked(XLSX, workbook()).at("/file/id").asText();
+        String id = checked(XLSX, Spreadsheet.of(rows)).at("/file/id").asText();
         String job = sunil().send("POST", "/api/v1/imports/" + id + "/confirmation", null).json().path("id").asText();
         assertEquals(204, sunil().send("DELETE", "/api/v1/imports/" + id, null).status());
         assertEquals("cancelled", ended(job).path("state").asText());
@@ -191,27 +185,8 @@ class LargeImportTest extends HouseTest {
     }
 
     private static JsonNode ended(String job) {
-        Instant last = Instant.now().plus(LONGEST);
-        while (true) {
-            JsonNode view = sunil().get("/api/v1/jobs/" + job).json();
-            if (!view.path("endedAt").isNull()) {
-                return view;
-            }
-            assertTrue(Instant.now().isBefore(last), view.toString());
-            LockSupport.parkNanos(ASKED_AGAIN.toNanos());
-        }
-    }
-
-    private byte[] workbook() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Fictional", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Rows");
-            for (int i = 0; i < rows.size(); i++) {
-                for (int j = 0; j < HEAD.size(); j++) {
-                    sheet.value(i, j, rows.get(i).get(j));
-                }
-            }
-        }
-        return bytes.toByteArray();
+        Supplier<JsonNode> view = () -> sunil().get("/api/v1/jobs/" + job).json();
+        Patience.until(LONGEST, () -> !view.get().path("endedAt").isNull(), () -> view.get().toString());
+        return view.get();
     }
 }

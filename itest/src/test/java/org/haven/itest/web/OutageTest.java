@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -105,12 +104,7 @@ class OutageTest extends HouseTest {
         assertTrue(answer.body().contains("Wait a moment and try again."), answer.body());
     }
 
-    /** Asks again and again, and gives up after a minute. */
     private static void comesTrue(BooleanSupplier fact) {
-        Instant last = Instant.now().plus(RECOVERY);
-        while (!fact.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(last), "not so after " + RECOVERY);
-            Thread.onSpinWait();
-        }
+        Patience.until(RECOVERY, fact, () -> "the house has not recovered");
     }
 }

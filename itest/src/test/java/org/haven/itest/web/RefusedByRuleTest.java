@@ -3,47 +3,33 @@ package org.haven.itest.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.haven.itest.given.Given;
 import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.Staff;
-import org.haven.itest.house.HouseTest;
 import org.haven.itest.house.TheHouse;
 import org.haven.itest.web.Visitor.Answer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a rule refuses, on the running server, and what the log says of it. */
 @RunAsClient
-class RefusedByRuleTest extends HouseTest {
+class RefusedByRuleTest extends BesideTheHouse {
 
     private static final String SCREENING = """
             {"readVersion": %d, "answers": {"under18": "no", "acts": ["recruitment"], "means": ["fraud"],
              "purposes": ["forced-labour"], "exploitation": [], "control": [], "recruitment": [],
              "status": "PossibleVictimOfTrafficking", "decidedBy": "NGO", "decidedOn": "2026-01-15"}}""";
 
-    private Given given;
-    private Given log;
     private Staff casey;
 
     @BeforeEach
-    void the_house_is_at_hand() throws SQLException {
-        given = Given.beside(TheHouse.get().asMigrate(), TheHouse.get().secrets().keyEncryptionKey());
-        log = new Given(TheHouse.get().postgres().asSuperuser("haven"));
+    void casey_works_here() {
         casey = given.demo("casey");
-    }
-
-    @AfterEach
-    void it_is_left() {
-        given.close();
-        log.close();
     }
 
     @Test
