@@ -116,28 +116,4 @@ public class CaseHeader {
     public boolean isWriting() {
         return caller.may(Permission.WRITE_NOTE);
     }
-
-    public boolean isReadingNotes() {
-        return caller.may(Permission.READ_NOTES);
-    }
-
-    public boolean isReadingIntake() {
-        return caller.may(Permission.READ_INTAKE);
-    }
-
-    public boolean isKnowing() {
-        return caller.may(Permission.OPEN_SURVIVOR);
-    }
-
-    public boolean isPlacing() {
-        return caller.may(Permission.OPEN_PLACEMENT);
-    }
-
-    public boolean isSeeingWhoLooked() {
-        return caller.may(Permission.SEE_WHO_LOOKED);
-    }
-
-    public boolean isAssigning() {
-        return caller.may(Permission.ASSIGN_CARE_TEAM);
-    }
 }

@@ -4,16 +4,29 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.haven.access.CurrentCaller;
 import org.haven.access.Permission;
 
-/** The left navigation: one line per place; each person sees those they may enter. */
+/**
+ * Where a person can go: one line per place of the house, one line per tab of a case. Each person sees those they may
+ * enter. The folder of a place or tab is the feature that it belongs to, and its words stand in the bundle of that
+ * feature.
+ */
 @Named
 @RequestScoped
 public class Navigation {
 
     /** A line of the navigation; its words are {@code navigation.<key>}; {@code keys} is its shortcut, if any. */
     public record Place(String key, String path, String icon, Permission permission, String keys) {
+
+        public String href() {
+            return "/app/" + path + ".xhtml";
+        }
+    }
+
+    /** A tab of a case; its words are {@code tab.<key>}. */
+    public record Tab(String key, String path, Permission permission) {
 
         public String href() {
             return "/app/" + path + ".xhtml";
@@ -29,10 +42,27 @@ public class Navigation {
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null));
 
+    static final List<Tab> TABS = List.of(new Tab("overview", "casefile/file", Permission.OPEN_CASE_FILE),
+            new Tab("intake", "intake/of-case", Permission.READ_INTAKE),
+            new Tab("notes", "casefile/notes", Permission.READ_NOTES),
+            new Tab("survivor", "survivor/survivor", Permission.OPEN_SURVIVOR),
+            new Tab("placement", "placement/placement", Permission.OPEN_PLACEMENT),
+            new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
+            new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
+
     @Inject
     private CurrentCaller caller;
 
     private List<Place> items;
+    private List<Tab> tabs;
+
+    /** All features that people meet, in the order in which their words are looked for. */
+    static List<String> features() {
+        return Stream.concat(Stream.of("shared"),
+                Stream.concat(PLACES.stream().map(Place::path), TABS.stream().map(Tab::path))
+                        .map(path -> path.substring(0, path.indexOf('/'))))
+                .distinct().toList();
+    }
 
     public List<Place> getItems() {
         if (items == null) {
@@ -40,6 +70,13 @@ public class Navigation {
                     .toList();
         }
         return items;
+    }
+
+    public List<Tab> getTabs() {
+        if (tabs == null) {
+            tabs = TABS.stream().filter(tab -> caller.may(tab.permission())).toList();
+        }
+        return tabs;
     }
 
     /** Whether the top bar offers to find a case. */

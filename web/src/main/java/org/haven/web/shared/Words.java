@@ -13,8 +13,7 @@ import org.haven.shared.Refusal;
 public final class Words {
 
     /** Each has a bundle {@code org.haven.web.<feature>.messages} and the variable {@code <feature>Text} on pages. */
-    public static final List<String> FEATURES = List.of("shared", "notice", "staff", "survivor", "casefile", "intake",
-            "placement", "audit");
+    public static final List<String> FEATURES = Navigation.features();
 
     private Words() {
     }
@@ -34,12 +33,16 @@ public final class Words {
         return words;
     }
 
+    /** All words of a feature. */
+    static ResourceBundle bundle(String feature, Locale locale) {
+        return ResourceBundle.getBundle("org.haven.web." + feature + ".messages", locale, Words.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
     static Optional<String> find(Locale locale, String key) {
         for (String feature : FEATURES) {
             try {
-                ResourceBundle bundle = ResourceBundle.getBundle("org.haven.web." + feature + ".messages", locale,
-                        Words.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                ResourceBundle bundle = bundle(feature, locale);
                 if (bundle.containsKey(key)) {
                     return Optional.of(bundle.getString(key));
                 }
