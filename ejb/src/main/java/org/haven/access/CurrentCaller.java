@@ -26,7 +26,7 @@ public class CurrentCaller {
     public Caller get() {
         if (caller == null) {
             try (Connection connection = log.getConnection()) {
-                caller = standing.of(connection, Reach.NOTHING, null).caller();
+                caller = standing.of(connection, "-", Reach.NOTHING, null).caller();
             } catch (SQLException e) {
                 throw new Unavailable(e);
             }

@@ -2,7 +2,9 @@ package org.haven.access;
 
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.haven.shared.StaffId;
 
@@ -14,10 +16,13 @@ public class CurrentStaff implements Serializable {
 
     private UUID id;
     private UUID teamId;
+    private Set<Permission> permissions;
 
     void entered(Caller caller) {
         id = caller.staffId().value();
         teamId = caller.teamId().orElse(null);
+        permissions = EnumSet.noneOf(Permission.class);
+        caller.roles().forEach(role -> permissions.addAll(role.permissions()));
     }
 
     public StaffId id() {
@@ -26,5 +31,10 @@ public class CurrentStaff implements Serializable {
 
     public Optional<UUID> teamId() {
         return Optional.ofNullable(teamId);
+    }
+
+    /** Whether a part of what is shown may be shown to them; the act itself was permitted by the guard. */
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
     }
 }

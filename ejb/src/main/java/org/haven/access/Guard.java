@@ -40,12 +40,12 @@ class Guard {
         }
         Session session = entities.unwrap(Session.class);
         session.doWork(connection -> {
-            Facts facts = standing.of(connection, attempt.reach, attempt.target);
+            Facts facts = standing.of(connection, attempt.action, attempt.reach, attempt.target);
             attempt.caller = facts.caller();
             Role role = facts.caller().roles().stream().filter(r -> r.permissions().contains(permitted.value()))
                     .sorted().findFirst().orElseThrow(() -> new AccessRefused(Reason.ROLE));
             attempt.purpose = role.purpose();
-            if (attempt.reach == Reach.CASE && !facts.related()) {
+            if (attempt.reach.ofCase() && !facts.related()) {
                 throw new AccessRefused(Reason.RELATION);
             }
             events.enter(connection, attempt);

@@ -73,16 +73,16 @@ class Outcome {
             return null;
         }
         Object first = arguments.length == 0 ? null : arguments[0];
-        if (reach == Reach.CASE && first instanceof CaseId id) {
+        if (reach.ofCase() && first instanceof CaseId id) {
             return id.value();
         }
-        if (reach == Reach.CASE && first instanceof CaseScoped scoped) {
+        if (reach.ofCase() && first instanceof CaseScoped scoped) {
             return scoped.caseId().value();
         }
         if (reach == Reach.STAFF && first instanceof StaffId colleague) {
             return colleague.value();
         }
-        if (reach != Reach.CASE && first instanceof Target target) {
+        if (!reach.ofCase() && first instanceof Target target) {
             return target.targetId();
         }
         throw new IllegalStateException("The first argument must name the " + reach.code() + ".");

@@ -8,6 +8,11 @@ public enum Reach {
     SELF("self", false),
     /** One case. */
     CASE("case", true),
+    /**
+     * One compartment of one case: clinical or privileged notes. Opens nothing else of the case, and nothing else opens
+     * it. The action's name says which compartment.
+     */
+    COMPARTMENT("compartment", true),
     /** The caller's own cases, or the team's for its supervisor. */
     CASELOAD("caseload", false),
     /** Contacts that are not yet cases, of the caller's team. */
@@ -29,6 +34,11 @@ public enum Reach {
     Reach(String code, boolean targeted) {
         this.code = code;
         this.targeted = targeted;
+    }
+
+    /** Whether it is about one case. */
+    boolean ofCase() {
+        return this == CASE || this == COMPARTMENT;
     }
 
     public String code() {

@@ -31,12 +31,13 @@ class Standing {
     record Facts(Caller caller, boolean related) {
     }
 
-    Facts of(Connection connection, Reach reach, UUID target) throws SQLException {
+    Facts of(Connection connection, String action, Reach reach, UUID target) throws SQLException {
         String login = identity.login().orElseThrow(() -> new AccessRefused(Reason.UNKNOWN_CALLER));
-        try (PreparedStatement s = connection.prepareStatement("select * from sec.standing(?, ?, ?)")) {
+        try (PreparedStatement s = connection.prepareStatement("select * from sec.standing(?, ?, ?, ?)")) {
             s.setString(1, login);
-            s.setString(2, reach.code());
-            s.setObject(3, target, Types.OTHER);
+            s.setString(2, action);
+            s.setString(3, reach.code());
+            s.setObject(4, target, Types.OTHER);
             try (ResultSet r = s.executeQuery()) {
                 if (!r.next() || r.getObject("staff_id") == null) {
                     throw new AccessRefused(Reason.UNKNOWN_CALLER);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.haven.access.CurrentStaff;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
@@ -30,6 +31,8 @@ public class OpenCaseFile {
     @Inject
     Vault vault;
     @Inject
+    CurrentStaff staff;
+    @Inject
     @Any
     Instance<TimelineSource> sources;
 
@@ -46,7 +49,10 @@ public class OpenCaseFile {
 
     private List<TimelineMoment> timeline(CaseFile file) {
         Stream<TimelineMoment> opened = Stream.of(new TimelineMoment("opened", file.openedAt(), null));
-        return Stream.concat(opened, sources.stream().flatMap(s -> s.moments(file.id()).stream()))
+        return Stream
+                .concat(opened,
+                        sources.stream().filter(s -> staff.may(s.permission()))
+                                .flatMap(s -> s.moments(file.id()).stream()))
                 .sorted(Comparator.comparing(TimelineMoment::at).reversed()).toList();
     }
 }

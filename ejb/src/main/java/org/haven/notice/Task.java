@@ -24,6 +24,8 @@ class Task {
     private String kind;
     @Column(name = "case_id", updatable = false)
     private UUID caseId;
+    @Column(name = "about_id", updatable = false)
+    private UUID aboutId;
     @Column(name = "due_on", nullable = false, updatable = false)
     private LocalDate dueOn;
     @Column(nullable = false)
@@ -36,11 +38,12 @@ class Task {
     protected Task() {
     }
 
-    Task(StaffId staff, String kind, CaseId caseId, LocalDate dueOn, Instant now) {
+    Task(StaffId staff, String kind, CaseId caseId, UUID aboutId, LocalDate dueOn, Instant now) {
         id = UUID.randomUUID();
         staffId = staff.value();
         this.kind = kind;
         this.caseId = caseId == null ? null : caseId.value();
+        this.aboutId = aboutId;
         this.dueOn = dueOn;
         state = "open";
         madeAt = now;
@@ -52,6 +55,12 @@ class Task {
             throw new Stale();
         }
         state = "done";
+        endedAt = now;
+    }
+
+    /** What it was about is settled otherwise. */
+    void cancel(Instant now) {
+        state = "cancelled";
         endedAt = now;
     }
 

@@ -28,7 +28,23 @@ public class Tasks {
      * @param caseId may be null
      */
     public void add(StaffId staff, String kind, CaseId caseId, LocalDate dueOn) {
-        entities.persist(new Task(staff, kind, caseId, dueOn, clock.instant()));
+        add(staff, kind, caseId, null, dueOn);
+    }
+
+    /**
+     * @param kind lower-case words, for the bundles
+     * @param caseId may be null
+     * @param aboutId what it is about inside the case: a hearing, a referral; with it the task can be ended again
+     */
+    public void add(StaffId staff, String kind, CaseId caseId, UUID aboutId, LocalDate dueOn) {
+        entities.persist(new Task(staff, kind, caseId, aboutId, dueOn, clock.instant()));
+    }
+
+    /** Ends all open tasks about something in this case, whoever has them: it is settled. */
+    public void settle(CaseId caseId, UUID aboutId) {
+        entities.createQuery("select t from Task t where t.caseId = :case and t.aboutId = :about and t.endedAt is null",
+                Task.class).setParameter("case", caseId.value()).setParameter("about", aboutId).getResultList()
+                .forEach(t -> t.cancel(clock.instant()));
     }
 
     List<TaskView> open(StaffId staff, int most) {

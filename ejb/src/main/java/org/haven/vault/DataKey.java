@@ -3,6 +3,7 @@ package org.haven.vault;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
@@ -11,14 +12,25 @@ import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.haven.shared.SubjectId;
 
-/** The key of one survivor, wrapped (AES key wrap, RFC 3394). Where this row is gone, the text is gone. */
+/**
+ * The key of one class of one survivor's text, wrapped (AES key wrap, RFC 3394). Where this row is gone, the text is
+ * gone.
+ */
 @Entity
 @Table(name = "data_key", schema = "crypto")
+@IdClass(DataKey.Key.class)
 class DataKey {
+
+    /** Which key it is. */
+    record Key(UUID subjectId, String keyClass) {
+    }
 
     @Id
     @Column(name = "subject_id")
     private UUID subjectId;
+    @Id
+    @Column(name = "key_class")
+    private String keyClass;
     @Column(name = "kek_id", nullable = false)
     private int kekId;
     @Column(nullable = false)
@@ -27,8 +39,9 @@ class DataKey {
     protected DataKey() {
     }
 
-    DataKey(SubjectId subject, KeyProvider keys) {
+    DataKey(SubjectId subject, KeyClass of, KeyProvider keys) {
         subjectId = subject.value();
+        keyClass = of.code();
         kekId = keys.currentKekId();
         try {
             KeyGenerator generator = KeyGenerator.getInstance("AES");

@@ -32,6 +32,11 @@ public final class Keyring {
         return CellCipher.seal(held.key(), held.kekId(), subject, place, text);
     }
 
+    /** Whether it holds a key of theirs. */
+    public boolean holds(SubjectId subject) {
+        return keys.containsKey(subject);
+    }
+
     private Held held(SubjectId subject) {
         Held held = keys.get(subject);
         if (held == null) {

@@ -52,7 +52,7 @@ class EnvironmentKeysTest {
         other[0] = 1;
         EnvironmentKeys others = new EnvironmentKeys(
                 Map.of("HAVEN_KEYS_KEK", Base64.getEncoder().encodeToString(other)), "127.0.0.1");
-        DataKey made = new DataKey(new SubjectId(UUID.randomUUID()), keys);
+        DataKey made = new DataKey(new SubjectId(UUID.randomUUID()), KeyClass.SURVIVOR, keys);
         assertArrayEquals(made.unwrap(keys).getEncoded(), made.unwrap(keys).getEncoded());
         assertEquals(32, made.unwrap(keys).getEncoded().length);
         assertThrows(IllegalStateException.class, () -> made.unwrap(others));

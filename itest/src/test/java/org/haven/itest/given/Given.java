@@ -172,7 +172,7 @@ public final class Given implements AutoCloseable {
         run("update haven.staff set suspended_at = null where id = ?", staff.id());
     }
 
-    /** An open case of the person's team, led by them. */
+    /** An open case of the person's team, in which they do what people of their role do. */
     public Case caseOf(Staff lead) {
         UUID id = UUID.randomUUID();
         UUID subject = UUID.randomUUID();
@@ -182,9 +182,26 @@ public final class Given implements AutoCloseable {
         run("""
                 insert into haven.case_file (id, number, subject_id, team_id, status, opened_at, opened_by)
                 values (?, ?, ?, ?, 'active', now(), ?)""", id, number, subject, lead.team(), lead.id());
-        run("insert into access.assignment (staff_id, case_id, function, valid_from) values (?, ?, 'lead', now())",
-                lead.id(), id);
-        return new Case(id, number, subject);
+        Case made = new Case(id, number, subject);
+        assigned(lead, made, switch (lead.role()) {
+            case "counsellor", "legal-officer" -> lead.role();
+            default -> "lead";
+        });
+        return made;
+    }
+
+    /** From a second ago, so that it holds already in the transaction that asks. */
+    public void assigned(Staff staff, Case file, String function) {
+        run("""
+                insert into access.assignment (staff_id, case_id, function, valid_from)
+                values (?, ?, ?, now() - interval '1 second')""", staff.id(), file.id(), function);
+    }
+
+    /** Heads a compartment in a team: clinical-supervisor or legal-lead. */
+    public void heads(Staff staff, String function, UUID team) {
+        run("""
+                insert into access.staff_function (staff_id, function, team_id, valid_from)
+                values (?, ?, ?, now() - interval '1 second')""", staff.id(), function, team);
     }
 
     /** The nine of the demo realm have their place in Haven, in one team. */

@@ -60,6 +60,7 @@ class MatrixTest extends BesideTheHouse {
             case SELF -> "own";
             case CASE, CASELOAD -> role == Role.SUPERVISOR ? "team" : "own cases";
             case INTAKE, CONTACT -> role == Role.HELPLINE_OPERATOR ? "own contacts" : "team";
+            case COMPARTMENT -> "own notes";
             case IMPORT -> "team";
             case SHELTER -> "own posts";
             case NOTHING, LOG, STAFF -> "yes";
