@@ -2,6 +2,7 @@ package org.haven.web.intake;
 
 import jakarta.faces.context.FacesContext;
 import java.util.ResourceBundle;
+import org.haven.web.shared.Words;
 
 /** Words of intake for what the beans say themselves. */
 final class IntakeText {
@@ -20,7 +21,6 @@ final class IntakeText {
     }
 
     private static ResourceBundle bundle() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.getApplication().getResourceBundle(faces, "intakeText");
+        return Words.bundle("intake", FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 }

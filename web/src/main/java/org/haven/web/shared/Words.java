@@ -34,7 +34,7 @@ public final class Words {
     }
 
     /** All words of a feature. */
-    static ResourceBundle bundle(String feature, Locale locale) {
+    public static ResourceBundle bundle(String feature, Locale locale) {
         return ResourceBundle.getBundle("org.haven.web." + feature + ".messages", locale, Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
