@@ -32,9 +32,11 @@ public final class Given implements AutoCloseable {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /** Whom the demo realm knows, with their role. */
-    public static final Map<String, String> DEMO = Map.of("casey", "caseworker", "cleo", "caseworker", "sunil",
-            "supervisor", "audrey", "auditor", "corin", "counsellor", "lena", "legal-officer", "shea", "shelter-staff",
-            "hollis", "helpline-operator", "adele", "administrator");
+    public static final Map<String, String> DEMO = Map.ofEntries(Map.entry("casey", "caseworker"),
+            Map.entry("cleo", "caseworker"), Map.entry("sunil", "supervisor"), Map.entry("sonia", "supervisor"),
+            Map.entry("audrey", "auditor"), Map.entry("corin", "counsellor"), Map.entry("cora", "counsellor"),
+            Map.entry("lena", "legal-officer"), Map.entry("liam", "legal-officer"), Map.entry("shea", "shelter-staff"),
+            Map.entry("hollis", "helpline-operator"), Map.entry("adele", "administrator"));
 
     private final Connection connection;
     private final SecretKeySpec keyEncryptionKey;
@@ -233,7 +235,7 @@ public final class Given implements AutoCloseable {
                 values (?, ?, ?, now() - interval '1 second')""", staff.id(), function, team);
     }
 
-    /** The nine of the demo realm have their place in Haven, in one team. */
+    /** The people of the demo realm have their place in Haven, in one team. */
     public void demoPeopleStand() {
         UUID team = teamOfDemo();
         DEMO.forEach((login, role) -> named(team, login,
