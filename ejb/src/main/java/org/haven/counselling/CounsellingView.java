@@ -10,10 +10,10 @@ import org.haven.shared.Slice;
  * @param episodes open ones first, then the latest
  * @param planned sessions that nobody has recorded yet, in the order in which they come
  * @param recorded sessions of which it was recorded what became of them, newest first
- * @param notesKept how many clinical notes are kept, as far as the reader may know that
+ * @param noteKept whether clinical notes are kept, as far as the reader may know that
  */
 public record CounsellingView(CaseId caseId, List<EpisodeView> episodes, List<SessionView> planned,
-        Slice<SessionView> recorded, int notesKept) {
+        Slice<SessionView> recorded, boolean noteKept) {
 
     public CounsellingView {
         episodes = List.copyOf(episodes);

@@ -59,7 +59,7 @@ public class ReadCounselling {
         return new CounsellingView(caseId, begun.stream()
                 .map(e -> e.view(subject, ring, names.get(e.counsellor()), attended.getOrDefault(e.id(), 0L))).toList(),
                 views(planned, subject, ring, names, noted),
-                Slice.of(views(recorded, subject, ring, names, noted), page.size()), kept.size());
+                Slice.of(views(recorded, subject, ring, names, noted), page.size()), !kept.isEmpty());
     }
 
     private static List<SessionView> views(List<Session> sessions, SubjectId subject, Keyring ring,

@@ -145,13 +145,37 @@ public final class Given implements AutoCloseable {
         return new House(id, made);
     }
 
+    /** Counselling that began today; by whom. */
+    public UUID episode(Case file, Staff counsellor) {
+        UUID id = UUID.randomUUID();
+        run("""
+                insert into haven.counselling_episode (id, case_id, counsellor_id, form_key, modality, begun_on, state)
+                values (?, ?, ?, ?, 'individual', current_date, 'open')""", id, file.id(), counsellor.id(),
+                UUID.randomUUID());
+        return id;
+    }
+
+    /** A session an hour ago, planned or whatever became of it. */
+    public UUID session(Case file, Staff counsellor, UUID episode, String state) {
+        UUID id = UUID.randomUUID();
+        run("""
+                insert into haven.counselling_session (id, case_id, episode_id, counsellor_id, form_key, planned_at,
+                    minutes, setting, interpreter, state)
+                values (?, ?, ?, ?, ?, now() - interval '1 hour', 50, 'agency', false, 'planned')""", id, file.id(),
+                episode, counsellor.id(), UUID.randomUUID());
+        if (!state.equals("planned")) {
+            run("update haven.counselling_session set state = ? where id = ?", state, id);
+        }
+        return id;
+    }
+
     /** The survivor of a case lives there since an hour ago. */
     public void lives(Case file, House house) {
         run("""
                 insert into haven.bed_claim (id, kind, case_id, subject_id, bed_id, from_at, state, form_key, made_by, made_at)
                 select ?, 'stay', f.id, f.subject_id, ?, now() - interval '1 hour', 'staying', ?, f.opened_by, now()
-                  from haven.case_file f where f.id = ?""", UUID.randomUUID(), house.beds().get(0), UUID.randomUUID(),
-                file.id());
+                  from haven.case_file f where f.id = ?""",
+                UUID.randomUUID(), house.beds().get(0), UUID.randomUUID(), file.id());
     }
 
     /** Nobody is offered a bed there any more. */

@@ -74,17 +74,12 @@ public class CounsellingPage {
     public String how(SessionView session) {
         List<String> parts = new ArrayList<>();
         parts.add(language.words("modality." + episodes.get(session.episodeId()).modality().code()));
-        parts.add(language.words("setting." + session.setting().code()));
+        parts.add(language.words("settingIn." + session.setting().code()));
         parts.add(language.words("session.length").replace("{0}", String.valueOf(session.minutes())));
         if (session.interpreter()) {
             parts.add(language.words("session.withInterpreter"));
         }
         return String.join(", ", parts);
-    }
-
-    /** That clinical notes are kept, and how many; only for those who may know that. */
-    public String getKeptWords() {
-        return language.words("counselling.kept").replace("{0}", String.valueOf(getView().notesKept()));
     }
 
     public String getNext() {
