@@ -57,6 +57,18 @@ public enum Permission {
     RETURN_BED_TO_USE("placement.bed-return", Reach.SHELTER),
     EXPIRE_HOLDS("placement.expire-holds", Reach.NOTHING),
 
+    READ_COUNSELLING("counselling.read", Reach.CASE),
+    BEGIN_COUNSELLING("counselling.episode.begin", Reach.CASE),
+    END_COUNSELLING("counselling.episode.end", Reach.CASE),
+    PLAN_SESSION("counselling.session.plan", Reach.CASE),
+    RECORD_SESSION("counselling.session.record", Reach.CASE),
+    READ_CLINICAL_NOTES("counselling.clinical.read", Reach.COMPARTMENT),
+    WRITE_CLINICAL_NOTE("counselling.clinical.write", Reach.COMPARTMENT),
+    SIGN_CLINICAL_NOTE("counselling.clinical.sign", Reach.COMPARTMENT),
+    ADD_TO_CLINICAL_NOTE("counselling.clinical.addendum", Reach.COMPARTMENT),
+    NAME_CLINICAL_STAND_IN("counselling.clinical.stand-in", Reach.COMPARTMENT),
+    SUPERVISE_CLINICAL_NOTES("counselling.clinical.supervise", Reach.NOTHING),
+
     READ_ACCESS_LOG("audit.read", Reach.LOG);
 
     private final String code;

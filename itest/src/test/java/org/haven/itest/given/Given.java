@@ -145,6 +145,30 @@ public final class Given implements AutoCloseable {
         return new House(id, made);
     }
 
+    /** Counselling that began today; by whom. */
+    public UUID episode(Case file, Staff counsellor) {
+        UUID id = UUID.randomUUID();
+        run("""
+                insert into haven.counselling_episode (id, case_id, counsellor_id, form_key, modality, begun_on, state)
+                values (?, ?, ?, ?, 'individual', current_date, 'open')""", id, file.id(), counsellor.id(),
+                UUID.randomUUID());
+        return id;
+    }
+
+    /** A session an hour ago, planned or whatever became of it. */
+    public UUID session(Case file, Staff counsellor, UUID episode, String state) {
+        UUID id = UUID.randomUUID();
+        run("""
+                insert into haven.counselling_session (id, case_id, episode_id, counsellor_id, form_key, planned_at,
+                    minutes, setting, interpreter, state)
+                values (?, ?, ?, ?, ?, now() - interval '1 hour', 50, 'agency', false, 'planned')""", id, file.id(),
+                episode, counsellor.id(), UUID.randomUUID());
+        if (!state.equals("planned")) {
+            run("update haven.counselling_session set state = ? where id = ?", state, id);
+        }
+        return id;
+    }
+
     /** The survivor of a case lives there since an hour ago. */
     public void lives(Case file, House house) {
         run("""

@@ -20,6 +20,15 @@ import org.haven.casefile.OpenCaseFile;
 import org.haven.casefile.ReadNotes;
 import org.haven.casefile.SeeWhoLooked;
 import org.haven.casefile.WriteNote;
+import org.haven.compartment.NoteDraft;
+import org.haven.counselling.AddToClinicalNote;
+import org.haven.counselling.BeginEpisode;
+import org.haven.counselling.EpisodeBeginning;
+import org.haven.counselling.Modality;
+import org.haven.counselling.ReadClinicalNotes;
+import org.haven.counselling.ReadCounselling;
+import org.haven.counselling.SuperviseClinicalNotes;
+import org.haven.counselling.WriteClinicalNote;
 import org.haven.intake.ListIntakes;
 import org.haven.intake.htcds.HtcdsFile;
 import org.haven.intake.htcds.Limits;
@@ -85,6 +94,19 @@ class StatementsTest extends InsideTest {
     ListImports imports;
     @Inject
     OpenImport report;
+
+    @Inject
+    BeginEpisode begin;
+    @Inject
+    ReadCounselling counselling;
+    @Inject
+    WriteClinicalNote clinicalWrite;
+    @Inject
+    AddToClinicalNote clinicalAdd;
+    @Inject
+    ReadClinicalNotes clinical;
+    @Inject
+    SuperviseClinicalNotes supervise;
 
     private final List<House> houses = new ArrayList<>();
     private Given given;
@@ -217,6 +239,47 @@ class StatementsTest extends InsideTest {
             assertEquals(n, rows.size());
             return rows;
         });
+    }
+
+    @Test
+    void the_counselling_of_a_case() throws Exception {
+        Staff corin = given.staff(given.team(), "counsellor");
+        Case file = given.caseOf(corin);
+        CaseId hers = new CaseId(file.id());
+        UUID episode = As.person(corin,
+                () -> begin.begin(new EpisodeBeginning(hers, Modality.INDIVIDUAL, null, "Sleep.", UUID.randomUUID())));
+        same(corin, n -> {
+            for (String state : List.of("planned", "attended")) {
+                given.session(file, corin, episode, state);
+            }
+            return As.person(corin,
+                    () -> clinicalWrite.write(new NoteDraft(hers, null, 0, null, UUID.randomUUID(), "A note.")));
+        }, () -> counselling.read(hers, new Page(0, Page.LARGEST)));
+    }
+
+    @Test
+    void the_clinical_notes_of_a_case() throws Exception {
+        Staff corin = given.staff(given.team(), "counsellor");
+        CaseId hers = new CaseId(given.caseOf(corin).id());
+        same(corin, n -> {
+            UUID note = As.person(corin,
+                    () -> clinicalWrite.write(new NoteDraft(hers, null, 0, null, UUID.randomUUID(), "A note.")));
+            given.run("update haven.compartment_note set signed_at = written_at where id = ?", note);
+            return As.person(corin, () -> clinicalAdd.add(hers, note, UUID.randomUUID(), "More."));
+        }, () -> clinical.read(hers));
+    }
+
+    @Test
+    void what_a_clinical_supervisor_looks_after() throws Exception {
+        UUID team = given.team();
+        Staff cora = given.staff(team, "counsellor");
+        Staff corin = given.staff(team, "counsellor");
+        given.heads(cora, "clinical-supervisor", team);
+        same(cora, n -> {
+            CaseId another = new CaseId(given.caseOf(corin).id());
+            return As.person(corin,
+                    () -> clinicalWrite.write(new NoteDraft(another, null, 0, null, UUID.randomUUID(), "A note.")));
+        }, supervise::list);
     }
 
     private House posted(Staff staff) {
