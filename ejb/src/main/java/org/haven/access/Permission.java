@@ -57,6 +57,20 @@ public enum Permission {
     RETURN_BED_TO_USE("placement.bed-return", Reach.SHELTER),
     EXPIRE_HOLDS("placement.expire-holds", Reach.NOTHING),
 
+    LIST_PARTNERS("partner.list", Reach.NOTHING),
+    KEEP_PARTNER("partner.keep", Reach.NOTHING),
+
+    READ_CONSENT("consent.read", Reach.CASE),
+    RECORD_RELEASE("consent.release.record", Reach.CASE),
+    WITHDRAW_RELEASE("consent.release.withdraw", Reach.CASE),
+
+    READ_REFERRALS("referral.read", Reach.CASE),
+    DRAFT_REFERRAL("referral.draft", Reach.CASE),
+    SEND_REFERRAL("referral.send", Reach.CASE),
+    PRINT_PACKET("referral.packet", Reach.CASE),
+    ANSWER_REFERRAL("referral.answer", Reach.CASE),
+    CANCEL_REFERRAL("referral.cancel", Reach.CASE),
+
     READ_ACCESS_LOG("audit.read", Reach.LOG);
 
     private final String code;
