@@ -29,6 +29,7 @@ public final class DemoData {
             connection.setAutoCommit(false);
             statement.execute(text("demo/staff.sql"));
             statement.execute(text("demo/shelters.sql"));
+            statement.execute(text("demo/partners.sql"));
             connection.commit();
             if (!any(statement, "select exists (select 1 from haven.contact)")) {
                 new DemoStory(house).tell();

@@ -68,6 +68,19 @@ public enum Permission {
     ADD_TO_CLINICAL_NOTE("counselling.clinical.addendum", Reach.COMPARTMENT),
     NAME_CLINICAL_STAND_IN("counselling.clinical.stand-in", Reach.COMPARTMENT),
     SUPERVISE_CLINICAL_NOTES("counselling.clinical.supervise", Reach.NOTHING),
+    LIST_PARTNERS("partner.list", Reach.NOTHING),
+    KEEP_PARTNER("partner.keep", Reach.NOTHING),
+
+    READ_CONSENT("consent.read", Reach.CASE),
+    RECORD_RELEASE("consent.release.record", Reach.CASE),
+    WITHDRAW_RELEASE("consent.release.withdraw", Reach.CASE),
+
+    READ_REFERRALS("referral.read", Reach.CASE),
+    DRAFT_REFERRAL("referral.draft", Reach.CASE),
+    SEND_REFERRAL("referral.send", Reach.CASE),
+    PRINT_PACKET("referral.packet", Reach.CASE),
+    ANSWER_REFERRAL("referral.answer", Reach.CASE),
+    CANCEL_REFERRAL("referral.cancel", Reach.CASE),
 
     READ_ACCESS_LOG("audit.read", Reach.LOG);
 

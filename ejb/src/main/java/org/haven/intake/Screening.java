@@ -92,6 +92,14 @@ class Screening {
                 reason == null ? null : ring.open(subject, place(), reason));
     }
 
+    Conclusion concluded() {
+        return new Conclusion(status, decidedBy, decidedOn);
+    }
+
+    /** What was concluded, without what it rests on. */
+    record Conclusion(TraffickingStatus status, DecidingOrganisation decidedBy, LocalDate decidedOn) {
+    }
+
     StaffId by() {
         return new StaffId(screenedBy);
     }

@@ -6,7 +6,6 @@ import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.shared.CaseId;
 import org.haven.shared.SubjectId;
-import org.haven.vault.Keyring;
 import org.haven.vault.Vault;
 
 /** Opens what is known of the survivor of a case. */
@@ -23,9 +22,6 @@ public class OpenSurvivor {
     @Permitted(Permission.OPEN_SURVIVOR)
     public SurvivorView open(CaseId caseId) {
         SubjectId subject = cases.survivorOf(caseId);
-        Keyring ring = vault.ring(subject);
-        Survivor survivor = survivors.byId(subject);
-        return new SurvivorView(survivor.details(ring),
-                survivors.safeContact(subject).map(c -> c.rule(ring)).orElse(null), survivor.version());
+        return survivors.known(subject, vault.ring(subject));
     }
 }

@@ -51,6 +51,13 @@ public class Survivors {
         return names;
     }
 
+    /** What is known of a survivor, for a feature that lays out a part of it. */
+    public SurvivorView known(SubjectId subject, Keyring ring) {
+        Survivor survivor = byId(subject);
+        return new SurvivorView(survivor.details(ring), safeContact(subject).map(c -> c.rule(ring)).orElse(null),
+                survivor.version());
+    }
+
     /** What a case header says of the person. */
     public SurvivorGlance glance(SubjectId subject, Keyring ring) {
         Survivor survivor = byId(subject);

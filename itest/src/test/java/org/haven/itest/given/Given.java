@@ -104,6 +104,10 @@ public final class Given implements AutoCloseable {
     public record House(UUID id, List<UUID> beds) {
     }
 
+    /** An organisation that Haven works with, and a service of it. */
+    public record Partner(UUID id, String name, UUID service) {
+    }
+
     /** A case that somebody leads. */
     public record Case(UUID id, String number, UUID subject) {
     }
@@ -176,6 +180,19 @@ public final class Given implements AutoCloseable {
                 select ?, 'stay', f.id, f.subject_id, ?, now() - interval '1 hour', 'staying', ?, f.opened_by, now()
                   from haven.case_file f where f.id = ?""",
                 UUID.randomUUID(), house.beds().get(0), UUID.randomUUID(), file.id());
+    }
+
+    /** A vetted partner with one service. */
+    public Partner partner() {
+        Partner made = new Partner(UUID.randomUUID(), "Partner " + UUID.randomUUID().toString().substring(0, 8),
+                UUID.randomUUID());
+        run("""
+                insert into haven.partner (id, name, org_type, languages, vetting, form_key, kept_by)
+                select ?, ?, 'NGO', array['eng'], 'vetted', ?, s.id from haven.staff s order by s.login limit 1""",
+                made.id(), made.name(), UUID.randomUUID());
+        run("insert into haven.partner_service (id, partner_id, name, type, form_key) values (?, ?, 'First talk', 'health', ?)",
+                made.service(), made.id(), UUID.randomUUID());
+        return made;
     }
 
     /** Nobody is offered a bed there any more. */

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.haven.audit.LogQuery;
 import org.haven.audit.ReadAccessLog;
 import org.haven.casefile.ListCaseload;
@@ -29,6 +34,13 @@ import org.haven.counselling.ReadClinicalNotes;
 import org.haven.counselling.ReadCounselling;
 import org.haven.counselling.SuperviseClinicalNotes;
 import org.haven.counselling.WriteClinicalNote;
+import org.haven.consent.DataCategory;
+import org.haven.consent.NewRelease;
+import org.haven.consent.ReadConsent;
+import org.haven.consent.RecordRelease;
+import org.haven.consent.ReleaseGiver;
+import org.haven.consent.ReleaseMethod;
+import org.haven.consent.ReleasePurpose;
 import org.haven.intake.ListIntakes;
 import org.haven.intake.htcds.HtcdsFile;
 import org.haven.intake.htcds.Limits;
@@ -39,13 +51,20 @@ import org.haven.intake.imports.OpenImport;
 import org.haven.itest.given.Given;
 import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.House;
+import org.haven.itest.given.Given.Partner;
 import org.haven.itest.given.Given.Staff;
 import org.haven.notice.SeeMyDay;
+import org.haven.partner.ListPartners;
+import org.haven.partner.PartnerId;
 import org.haven.placement.BedSearch;
 import org.haven.placement.FindBeds;
 import org.haven.placement.ListShelters;
 import org.haven.placement.SeeBoard;
 import org.haven.placement.ShelterId;
+import org.haven.referral.Draft;
+import org.haven.referral.DraftReferral;
+import org.haven.referral.ReadReferrals;
+import org.haven.referral.ReferralUrgency;
 import org.haven.shared.CaseId;
 import org.haven.shared.Page;
 import org.haven.staff.ListStaff;
@@ -107,6 +126,15 @@ class StatementsTest extends InsideTest {
     ReadClinicalNotes clinical;
     @Inject
     SuperviseClinicalNotes supervise;
+    RecordRelease releasing;
+    @Inject
+    ReadConsent consent;
+    @Inject
+    DraftReferral drafting;
+    @Inject
+    ReadReferrals referrals;
+    @Inject
+    ListPartners partners;
 
     private final List<House> houses = new ArrayList<>();
     private Given given;
@@ -280,6 +308,51 @@ class StatementsTest extends InsideTest {
             return As.person(corin,
                     () -> clinicalWrite.write(new NoteDraft(another, null, 0, null, UUID.randomUUID(), "A note.")));
         }, supervise::list);
+    void partners_and_what_they_offer() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        IntStream.range(0, SIZES[2]).forEach(n -> given.partner());
+        same(casey, n -> casey, n -> () -> {
+            var rows = partners.list(null, new Page(0, n)).items();
+            assertEquals(n, rows.size());
+            return rows;
+        });
+    }
+
+    @Test
+    void what_may_leave_and_what_has_left() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> {
+            UUID release = released(casey, hers, given.partner());
+            return given.run(
+                    """
+                            insert into haven.disclosure (id, case_id, release_id, partner_id, categories, items, sha256, channel,
+                                at, made_by, event_id)
+                            select ?, r.case_id, r.id, r.partner_id, r.categories, array[1], sha256('x'), 'packet', now(),
+                                   r.recorded_by, r.id from haven.release r where r.id = ?""",
+                    UUID.randomUUID(), release);
+        }, () -> consent.read(hers));
+    }
+
+    @Test
+    void where_somebody_was_referred_to() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> {
+            Partner partner = given.partner();
+            UUID release = released(casey, hers, partner);
+            return As.person(casey,
+                    () -> drafting.draft(new Draft(hers, null, null, release, partner.service(), ReferralUrgency.SOON,
+                            LocalDate.now().plusDays(7), null, Set.of(DataCategory.LANGUAGE), UUID.randomUUID())));
+        }, () -> referrals.read(hers));
+    }
+
+    private UUID released(Staff casey, CaseId hers, Partner partner) throws Exception {
+        return As.person(casey,
+                () -> releasing.record(new NewRelease(hers, new PartnerId(partner.id()), ReleasePurpose.REFERRAL, null,
+                        Set.of(DataCategory.LANGUAGE), null, Instant.now().plus(Duration.ofDays(30)), null,
+                        ReleaseGiver.SURVIVOR, null, null, ReleaseMethod.WRITTEN, "eng", false, NewRelease.NOTICE, true,
+                        null, UUID.randomUUID())));
     }
 
     private House posted(Staff staff) {

@@ -14,11 +14,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.haven.itest.given.Given;
+import org.haven.itest.given.Given.Partner;
 import org.haven.itest.house.HouseTest;
 import org.haven.itest.house.TheHouse;
 import org.haven.itest.web.Visitor;
@@ -89,6 +94,7 @@ class AtRestTest extends HouseTest {
                 {"channel": "phone", "contact": "%s", "instructions": "%s", "codeWord": "%s", "voicemail": false}"""
                 .formatted(words, words, words));
         assertTrue(agreed.status() < 300, agreed.body());
+        releasedAndReferred(casey, path);
         assertTrue(casey.get(path + "/notes").body().contains(words));
         assertTrue(casey.get(path + "/survivor").body().contains(words));
         // and where it is refused, it is not repeated in a log
@@ -96,6 +102,29 @@ class AtRestTest extends HouseTest {
         casey.get("/app/casefile/find.xhtml?number=" + words);
         casey.get("/api/v1/cases/find?number=" + words);
         return caseId;
+    }
+
+    private void releasedAndReferred(Visitor casey, String path) {
+        Partner partner;
+        try (Connection migrate = TheHouse.get().asMigrate()) {
+            partner = new Given(migrate).partner();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Answer released = casey.send("POST", path + "/consent/releases", """
+                {"recipient": "%s", "purpose": "referral", "purposeWords": "%s", "categories": ["chosen-name"],
+                 "endsAt": "%s", "longReason": "%s", "giver": "guardian", "giverName": "%s", "assent": "given",
+                 "method": "written", "language": "eng", "noticeVersion": "2026-11", "notACondition": true,
+                 "formKey": "%s"}""".formatted(partner.id(), words, Instant.now().plus(Duration.ofDays(30)), words,
+                words, UUID.randomUUID()));
+        assertEquals(201, released.status(), released.body());
+        Answer drafted = casey.send("POST", path + "/referrals", """
+                {"release": "%s", "service": "%s", "urgency": "soon", "respondBy": "%s", "needs": "%s",
+                 "categories": ["chosen-name"], "formKey": "%s"}""".formatted(released.json().path("id").asText(),
+                partner.service(), LocalDate.now().plusDays(7), words, UUID.randomUUID()));
+        assertEquals(201, drafted.status(), drafted.body());
+        assertTrue(casey.get(path + "/consent").body().contains(words));
+        assertTrue(casey.get(path + "/referrals").body().contains(words));
     }
 
     private static int version(Visitor visitor, String contact) {

@@ -41,6 +41,7 @@ public class Navigation {
             new Place("shelters", "placement/shelters", "pi-home", Permission.LIST_SHELTERS, "g b"),
             new Place("clinical-supervision", "counselling/supervision", "pi-comments",
                     Permission.SUPERVISE_CLINICAL_NOTES, null),
+            new Place("partners", "partner/list", "pi-sitemap", Permission.LIST_PARTNERS, "g p"),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null));
 
@@ -50,6 +51,8 @@ public class Navigation {
             new Tab("survivor", "survivor/survivor", Permission.OPEN_SURVIVOR),
             new Tab("placement", "placement/placement", Permission.OPEN_PLACEMENT),
             new Tab("counselling", "counselling/counselling", Permission.READ_COUNSELLING),
+            new Tab("consent", "consent/consent", Permission.READ_CONSENT),
+            new Tab("referrals", "referral/referrals", Permission.READ_REFERRALS),
             new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
             new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
 

@@ -1,0 +1,56 @@
+package org.haven.consent;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.haven.access.CurrentStaff;
+import org.haven.access.Permission;
+import org.haven.access.Permitted;
+import org.haven.access.UseCase;
+import org.haven.casefile.CaseFiles;
+import org.haven.partner.Partners;
+import org.haven.shared.SubjectId;
+import org.haven.vault.Vault;
+
+/** Takes down what a survivor has agreed may leave. No help depends on it: nothing else in Haven asks for a release. */
+@UseCase
+public class RecordRelease {
+    @Inject
+    CaseFiles files;
+    @Inject
+    Releases releases;
+    @Inject
+    Partners partners;
+    @Inject
+    @Any
+    Instance<BarredSigner> barred;
+    @Inject
+    Vault vault;
+    @Inject
+    CurrentStaff staff;
+    @Inject
+    Clock clock;
+
+    /**
+     * @return the release's reference
+     * @throws SignerBarred when whoever agreed may have harmed the survivor
+     */
+    @Permitted(Permission.RECORD_RELEASE)
+    public UUID record(NewRelease r) {
+        Optional<Release> made = releases.madeBy(r.caseId(), r.formKey());
+        if (made.isPresent()) {
+            return made.get().id();
+        }
+        SubjectId subject = files.survivorOf(r.caseId());
+        partners.known(r.recipient());
+        if (r.giverName() != null && barred.stream().anyMatch(b -> b.bars(r.caseId(), r.giverName()))) {
+            throw new SignerBarred();
+        }
+        Release release = new Release(r, subject, vault.ring(subject), staff.id(), clock.instant());
+        releases.add(release);
+        return release.id();
+    }
+}

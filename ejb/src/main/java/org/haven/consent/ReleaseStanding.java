@@ -1,0 +1,23 @@
+package org.haven.consent;
+
+import org.haven.shared.Coded;
+
+/** How a release stands at a moment. */
+public enum ReleaseStanding implements Coded {
+    LIVE("live"),
+    /** It begins later. */
+    NOT_YET("not-yet"),
+    ENDED("ended"),
+    WITHDRAWN("withdrawn");
+
+    private final String code;
+
+    ReleaseStanding(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

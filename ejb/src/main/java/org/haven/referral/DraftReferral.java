@@ -1,0 +1,73 @@
+package org.haven.referral;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.haven.access.CurrentStaff;
+import org.haven.access.Permission;
+import org.haven.access.Permitted;
+import org.haven.access.UseCase;
+import org.haven.casefile.CaseFiles;
+import org.haven.consent.LiveReleases;
+import org.haven.consent.LiveReleases.Live;
+import org.haven.consent.NoLiveRelease;
+import org.haven.consent.ReleasePurpose;
+import org.haven.partner.Partners;
+import org.haven.shared.Invalid;
+import org.haven.shared.SubjectId;
+import org.haven.vault.Keyring;
+import org.haven.vault.Vault;
+
+/** Drafts a referral under a release that holds, or drafts it anew. Nothing leaves yet. */
+@UseCase
+public class DraftReferral {
+    @Inject
+    CaseFiles files;
+    @Inject
+    Referrals referrals;
+    @Inject
+    LiveReleases releases;
+    @Inject
+    Partners partners;
+    @Inject
+    Vault vault;
+    @Inject
+    CurrentStaff staff;
+    @Inject
+    Clock clock;
+
+    /**
+     * @return the referral's reference
+     * @throws NoLiveRelease when the release does not hold now
+     */
+    @Permitted(Permission.DRAFT_REFERRAL)
+    public UUID draft(Draft draft) {
+        if (draft.referral() == null) {
+            Optional<Referral> made = referrals.madeBy(draft.caseId(), draft.formKey());
+            if (made.isPresent()) {
+                return made.get().id();
+            }
+        }
+        Live release = releases.of(draft.caseId(), ReleasePurpose.REFERRAL, draft.release())
+                .orElseThrow(NoLiveRelease::new);
+        if (!release.categories().containsAll(draft.categories())) {
+            throw new Invalid("categories", "not-released");
+        }
+        if (partners.known(release.recipient()).offered().stream().noneMatch(s -> s.id().equals(draft.service()))) {
+            throw new Invalid("service", "choice");
+        }
+        SubjectId subject = files.survivorOf(draft.caseId());
+        Keyring ring = vault.ring(subject);
+        Instant now = clock.instant();
+        if (draft.referral() != null) {
+            referrals.inCase(draft.caseId(), draft.referral()).draftAnew(draft, release.recipient(), subject, ring,
+                    now);
+            return draft.referral();
+        }
+        Referral referral = new Referral(draft, release.recipient(), subject, ring, staff.id(), now);
+        referrals.add(referral);
+        return referral.id();
+    }
+}

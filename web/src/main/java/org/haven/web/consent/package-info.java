@@ -1,0 +1,2 @@
+/** Pages and resources of consent: what may leave, and what has left. */
+package org.haven.web.consent;

@@ -1,0 +1,2 @@
+/** Pages and resources of referrals. */
+package org.haven.web.referral;
