@@ -2,6 +2,7 @@ package org.haven.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -34,6 +35,26 @@ public final class Today {
             plausibleYear(field, day.getYear());
         }
         return day;
+    }
+
+    /**
+     * The moment at which clocks here show that day and time; the first of two where the clock is put back.
+     *
+     * @throws Invalid when no person who works here can mean it, or where no clock shows it: it is put forward just then
+     */
+    public static Instant moment(String field, LocalDateTime typed) {
+        return moment(field, typed, ZONE);
+    }
+
+    static Instant moment(String field, LocalDateTime typed, ZoneId zone) {
+        if (typed == null) {
+            return null;
+        }
+        plausibleYear(field, typed.getYear());
+        if (zone.getRules().getValidOffsets(typed).isEmpty()) {
+            throw new Invalid(field, "no-such-time");
+        }
+        return typed.atZone(zone).toInstant();
     }
 
     private static void plausibleYear(String field, int year) {

@@ -39,6 +39,7 @@ public class Navigation {
             new Place("new-contact", "intake/record", "pi-plus", Permission.RECORD_INTAKE, "g n"),
             new Place("import", "intake/imports", "pi-upload", Permission.LIST_IMPORTS, null),
             new Place("shelters", "placement/shelters", "pi-home", Permission.LIST_SHELTERS, "g b"),
+            new Place("legal-supervision", "legal/supervision", "pi-lock", Permission.SUPERVISE_PRIVILEGED, null),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null));
 
@@ -47,6 +48,7 @@ public class Navigation {
             new Tab("notes", "casefile/notes", Permission.READ_NOTES),
             new Tab("survivor", "survivor/survivor", Permission.OPEN_SURVIVOR),
             new Tab("placement", "placement/placement", Permission.OPEN_PLACEMENT),
+            new Tab("legal", "legal/legal", Permission.READ_LEGAL),
             new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
             new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
 
