@@ -81,6 +81,20 @@ public enum Permission {
     PRINT_PACKET("referral.packet", Reach.CASE),
     ANSWER_REFERRAL("referral.answer", Reach.CASE),
     CANCEL_REFERRAL("referral.cancel", Reach.CASE),
+    READ_LEGAL("legal.read", Reach.CASE),
+    OPEN_MATTER("legal.matter.open", Reach.CASE),
+    AMEND_MATTER("legal.matter.amend", Reach.CASE),
+    MOVE_MATTER("legal.matter.move", Reach.CASE),
+    SET_HEARING("legal.hearing.set", Reach.CASE),
+    END_HEARING("legal.hearing.end", Reach.CASE),
+    SET_DEADLINE("legal.deadline.set", Reach.CASE),
+    END_DEADLINE("legal.deadline.end", Reach.CASE),
+    READ_PRIVILEGED("legal.privileged.read", Reach.COMPARTMENT),
+    WRITE_PRIVILEGED("legal.privileged.write", Reach.COMPARTMENT),
+    SIGN_PRIVILEGED("legal.privileged.sign", Reach.COMPARTMENT),
+    ADD_TO_PRIVILEGED("legal.privileged.addendum", Reach.COMPARTMENT),
+    NAME_PRIVILEGED_STAND_IN("legal.privileged.stand-in", Reach.COMPARTMENT),
+    SUPERVISE_PRIVILEGED("legal.privileged.supervise", Reach.NOTHING),
 
     READ_ACCESS_LOG("audit.read", Reach.LOG);
 

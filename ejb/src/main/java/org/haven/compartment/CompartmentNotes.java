@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,8 @@ import org.hibernate.Session;
 public class CompartmentNotes {
 
     private static final int MOST = 500;
+    /** An hour less than the database allows, which counts from its own clock. */
+    private static final Duration LONGEST_STAND_IN = Duration.ofDays(92).minusHours(1);
 
     @PersistenceContext
     EntityManager entities;
@@ -65,14 +68,15 @@ public class CompartmentNotes {
         Map<UUID, List<AddendumView>> added = addenda.stream()
                 .collect(Collectors.groupingBy(CompartmentAddendum::noteId,
                         Collectors.mapping(a -> a.view(subject, ring, names.get(a.author())), Collectors.toList())));
-        return new NotesOfCase(caseId, number(),
+        return new NotesOfCase(caseId, number(), writing(caseId),
                 notes.stream()
                         .map(n -> new NoteInCompartment(n.id(), n.aboutId(), names.get(n.author()),
                                 n.author().equals(staff.id()), n.writtenAt(), n.signedAt(), n.version(),
                                 n.text(subject, ring), added.getOrDefault(n.id(), List.of())))
                         .toList(),
                 standIns.stream().map(s -> new NotesOfCase.StandIn(names.get(new StaffId((UUID) s[0])),
-                        names.get(new StaffId((UUID) s[1])), (Instant) s[2])).toList());
+                        names.get(new StaffId((UUID) s[1])), (Instant) s[2])).toList(),
+                colleagues());
     }
 
     /**
@@ -140,8 +144,17 @@ public class CompartmentNotes {
     /**
      * Names who stands in for the caller, in this compartment of this case, until then. The database's function looks at
      * both once more.
+     *
+     * @throws Invalid when the time is over already or longer than three months, or when that colleague cannot stand in
      */
     public void nameStandIn(StaffId colleague, Instant until) {
+        Instant now = clock.instant();
+        if (until == null || !until.isAfter(now) || until.isAfter(now.plus(LONGEST_STAND_IN))) {
+            throw new Invalid("until", "stand-in-until");
+        }
+        if (colleague == null || colleagues().stream().noneMatch(c -> c.id().equals(colleague))) {
+            throw new Invalid("colleague", "choice");
+        }
         entities.unwrap(Session.class).doWork(connection -> {
             try (var s = connection.prepareStatement("select sec.name_stand_in(?, ?)")) {
                 s.setObject(1, colleague.value());
@@ -207,6 +220,27 @@ public class CompartmentNotes {
                  where s.valid_until > now() order by s.valid_until, s.id""", Object[].class)
                 .addScalar("author_id", UUID.class).addScalar("stand_in_id", UUID.class)
                 .addScalar("valid_until", Instant.class).getResultList();
+    }
+
+    private boolean writing(CaseId caseId) {
+        return (Boolean) entities.createNativeQuery("select sec.writes_notes(:case)", Boolean.class)
+                .setParameter("case", caseId.value()).getSingleResult();
+    }
+
+    /** Those of the caller's team who do the same work, when the caller does it in this case. */
+    private List<NotesOfCase.Colleague> colleagues() {
+        return entities.unwrap(Session.class).createNativeQuery("""
+                select s.id, s.display_name
+                  from sec.ctx() c cross join lateral sec.compartment(c.action) k
+                  join access.staff_role r on r.role = k.worker
+                  join haven.staff s on s.id = r.staff_id and s.team_id = c.team_id and s.id <> c.staff_id
+                 where s.suspended_at is null
+                   and exists (select 1 from access.assignment a
+                                where a.staff_id = c.staff_id and a.case_id = c.target and a.function = k.worker
+                                  and a.valid_from <= now() and (a.valid_until is null or a.valid_until > now()))
+                 order by s.display_name, s.id""", Object[].class).addScalar("id", UUID.class)
+                .addScalar("display_name", String.class).getResultStream()
+                .map(r -> new NotesOfCase.Colleague(new StaffId((UUID) r[0]), (String) r[1])).toList();
     }
 
     /** The first note of a compartment makes its key; writers of one case come one after the other. */

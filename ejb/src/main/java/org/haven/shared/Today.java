@@ -2,6 +2,7 @@ package org.haven.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -36,6 +37,26 @@ public final class Today {
             throw new Invalid(field, "format");
         }
         return day;
+    }
+
+    /**
+     * The moment at which clocks here show that day and time; the first of two where the clock is put back.
+     *
+     * @throws Invalid when no person who works here can mean it, or where no clock shows it: it is put forward just then
+     */
+    public static Instant moment(String field, LocalDateTime typed) {
+        return moment(field, typed, ZONE);
+    }
+
+    static Instant moment(String field, LocalDateTime typed, ZoneId zone) {
+        if (typed == null) {
+            return null;
+        }
+        plausible(field, typed.toLocalDate());
+        if (zone.getRules().getValidOffsets(typed).isEmpty()) {
+            throw new Invalid(field, "no-such-time");
+        }
+        return typed.atZone(zone).toInstant();
     }
 
     private static Instant year(int year) {

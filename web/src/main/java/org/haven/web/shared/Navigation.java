@@ -42,6 +42,7 @@ public class Navigation {
             new Place("clinical-supervision", "counselling/supervision", "pi-comments",
                     Permission.SUPERVISE_CLINICAL_NOTES, null),
             new Place("partners", "partner/list", "pi-sitemap", Permission.LIST_PARTNERS, "g p"),
+            new Place("legal-supervision", "legal/supervision", "pi-lock", Permission.SUPERVISE_PRIVILEGED, null),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null));
 
@@ -53,6 +54,7 @@ public class Navigation {
             new Tab("counselling", "counselling/counselling", Permission.READ_COUNSELLING),
             new Tab("consent", "consent/consent", Permission.READ_CONSENT),
             new Tab("referrals", "referral/referrals", Permission.READ_REFERRALS),
+            new Tab("legal", "legal/legal", Permission.READ_LEGAL),
             new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
             new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.haven.casefile.CaseStatus;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class JsonBodiesTest {
 
-    record Sample(StaffId staff, CareFunction function, Integer version, String text, LocalDate day, UUID key) {
+    record Sample(StaffId staff, CareFunction function, Integer version, String text, LocalDate day, UUID key,
+            LocalDateTime at) {
     }
 
     private static final String ID = "0b6c3f0e-6a51-4f5e-9f6b-6a2f4c1d9e01";
@@ -45,8 +47,9 @@ class JsonBodiesTest {
         Sample read = read("{\"staff\":\"" + ID + "\",\"function\":\"stand-in\",\"version\":3,\"text\":\"x\","
                 + "\"day\":\"2026-02-28\",\"key\":\"" + ID + "\"}");
         assertEquals(new Sample(StaffId.of(ID), CareFunction.STAND_IN, 3, "x", LocalDate.of(2026, 2, 28),
-                UUID.fromString(ID)), read);
+                UUID.fromString(ID), null), read);
         assertNull(read("{}").version());
+        assertEquals(LocalDateTime.of(2026, 11, 3, 10, 0), read("{\"at\":\"2026-11-03T10:00\"}").at());
     }
 
     @Test
@@ -59,6 +62,13 @@ class JsonBodiesTest {
         refused("format", "{\"version\":99999999999}");
         refused("format", "{\"day\":\"2026-02-30\"}");
         refused("format", "{\"day\":20260228}");
+        refused("format", "{\"day\":\"2026-02-28T10:00\"}");
+        refused("format", "{\"day\":\"2026-02-28T10:00:00Z\"}");
+        refused("format", "{\"at\":\"2027-02-29T10:00\"}");
+        refused("format", "{\"at\":\"2026-04-31T10:00\"}");
+        refused("format", "{\"at\":\"2026-11-03T10:00:00Z\"}");
+        refused("format", "{\"at\":\"2026-11-03T10:00+01:00\"}");
+        refused("format", "{\"at\":\"\"}");
         refused("format", "{\"text\":\"a\",\"text\":\"b\"}");
         refused("format", "{\"text\":\"a\"} {}");
         refused("format", "[]");
