@@ -57,6 +57,15 @@ public enum Permission {
     RETURN_BED_TO_USE("placement.bed-return", Reach.SHELTER),
     EXPIRE_HOLDS("placement.expire-holds", Reach.NOTHING),
 
+    READ_SAFETY("safety.read", Reach.CASE),
+    RECORD_CONCERN("safety.concern.record", Reach.CASE),
+    WITHDRAW_CONCERN("safety.concern.withdraw", Reach.CASE),
+    ASSESS_RISK("safety.risk.assess", Reach.CASE),
+
+    SEE_MY_CALENDAR("calendar.mine", Reach.CASELOAD),
+    SEE_CASE_CALENDAR("calendar.case", Reach.CASE),
+    OPEN_DESK("desk.open", Reach.CASELOAD),
+
     READ_ACCESS_LOG("audit.read", Reach.LOG);
 
     private final String code;

@@ -48,6 +48,10 @@ final class Entry {
         return new Entry(staff, "casefile.list", "caseload", null);
     }
 
+    static Entry toCaseload(Staff staff, String action) {
+        return new Entry(staff, action, "caseload", null);
+    }
+
     /** With the proof that another of the database's functions would be given. */
     Entry provenFor(String other) {
         statement = other;
