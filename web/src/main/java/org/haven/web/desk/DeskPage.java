@@ -3,27 +3,30 @@ package org.haven.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.haven.desk.DeskView;
 import org.haven.desk.LoadRow;
 import org.haven.desk.OpenDesk;
 import org.haven.desk.OverdueRow;
 import org.haven.desk.RiskRow;
-import org.haven.web.shared.Times;
 
 /** The supervisor's desk. */
 @Named("desk")
 @RequestScoped
 public class DeskPage {
 
-    private static final Set<String> CALM = Set.of("low", "no-action");
+    private static final Set<String> EYES_NEEDED = Set.of("high", "medium");
+    private static final String UNKNOWN = "unknown";
+
+    /** What a colleague has overdue. */
+    public record Colleague(String person, List<OverdueRow> tasks) {
+    }
 
     @Inject
     OpenDesk open;
-    @Inject
-    Times times;
 
     private DeskView view;
 
@@ -35,14 +38,26 @@ public class DeskPage {
         return view;
     }
 
-    /** Cases that ask for a supervisor's eyes: a review overdue, a high or a medium risk, or nobody has assessed it. */
-    public List<RiskRow> getRisks() {
-        return view.risks().stream().filter(row -> row.reviewOverdue() || !CALM.contains(row.level())).toList();
+    /** By person, as the desk has sorted them. */
+    public List<Colleague> getOverdue() {
+        return view.overdue().stream()
+                .collect(Collectors.groupingBy(OverdueRow::person, LinkedHashMap::new, Collectors.toList())).entrySet()
+                .stream().map(each -> new Colleague(each.getKey(), each.getValue())).toList();
     }
 
-    /** How many cases are not in that list. */
-    public long getCalm() {
-        return view.risks().size() - (long) getRisks().size();
+    /** Cases that ask for a supervisor's eyes: a review is overdue, or the risk is high or medium. */
+    public List<RiskRow> getRisks() {
+        return view.risks().stream().filter(row -> row.reviewOverdue() || EYES_NEEDED.contains(row.level())).toList();
+    }
+
+    /** Cases whose risk nobody has assessed. */
+    public List<RiskRow> getUnassessed() {
+        return view.risks().stream().filter(row -> UNKNOWN.equals(row.level())).toList();
+    }
+
+    /** How many cases are in neither list. */
+    public int getCalm() {
+        return view.risks().size() - getRisks().size() - getUnassessed().size();
     }
 
     public long getHigh() {
@@ -51,15 +66,6 @@ public class DeskPage {
 
     public long getReviewsOverdue() {
         return view.risks().stream().filter(RiskRow::reviewOverdue).count();
-    }
-
-    public long getUnassessed() {
-        return view.risks().stream().filter(row -> "unknown".equals(row.level())).count();
-    }
-
-    /** How many days a task is late. */
-    public long late(OverdueRow row) {
-        return ChronoUnit.DAYS.between(row.dueOn(), times.today());
     }
 
     /** How far the bar of a colleague reaches. */
