@@ -18,9 +18,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A few plainly fictional contacts and cases, told through Haven's own interface by the demo people: every line of the
@@ -28,6 +32,8 @@ import java.util.UUID;
  */
 final class DemoStory {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern GAP = Pattern.compile("\\{([a-z][a-zA-Z0-9:+-]*)}");
+    private static final ZoneId ZONE = zone(System.getenv("HAVEN_TIME_ZONE"));
 
     private final House house;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -62,7 +68,7 @@ final class DemoStory {
         care(chapter, lead, "/cases/" + opened.path("id").asText());
     }
 
-    private void care(JsonNode chapter, String lead, String path) throws IOException {
+    private void care(JsonNode chapter, String lead, String path) throws IOException, SQLException {
         int read = call(lead, "GET", path + "/survivor", null).path("version").asInt();
         ObjectNode amendment = JSON.createObjectNode().put("version", read);
         amendment.set("details", chapter.path("survivor"));
@@ -77,6 +83,64 @@ final class DemoStory {
             JsonNode free = call(lead, "GET", path + "/placement/beds?population=adults", null).path(0);
             call(lead, "POST", path + "/placement/stays", keyed().put("bed", free.path("id").asText()));
         }
+        Map<String, String> kept = new HashMap<>(Map.of("case", path.substring(path.lastIndexOf('/') + 1)));
+        for (JsonNode act : chapter.path("acts")) {
+            act(act, kept);
+        }
+    }
+
+    /**
+     * One act of somebody's: {@code who} asks {@code path} with {@code method} (POST if none) and {@code body}; what comes
+     * back is kept under the name {@code keep}, by its {@code id} or at the JSON pointer {@code at}. In path and body
+     * stand in braces what was kept before, {@code form}, {@code staff:login}, {@code day+3} and {@code time-2T10:00}.
+     */
+    private void act(JsonNode act, Map<String, String> kept) throws IOException, SQLException {
+        String method = act.path("method").asText("POST");
+        JsonNode body = act.has("body") ? JSON.readTree(filled(act.path("body").toString(), kept)) : null;
+        JsonNode answer = call(act.path("who").asText(), method, filled(act.path("path").asText(), kept), body);
+        if (act.has("keep")) {
+            String value = answer.at(act.path("at").asText("/id")).asText();
+            if (value.isEmpty()) {
+                throw new IOException(act.path("path").asText() + " answered nothing to keep");
+            }
+            kept.put(act.path("keep").asText(), value);
+        }
+    }
+
+    private String filled(String text, Map<String, String> kept) throws SQLException {
+        StringBuilder whole = new StringBuilder();
+        Matcher gap = GAP.matcher(text);
+        while (gap.find()) {
+            gap.appendReplacement(whole, Matcher.quoteReplacement(fill(gap.group(1), kept)));
+        }
+        return gap.appendTail(whole).toString();
+    }
+
+    private String fill(String gap, Map<String, String> kept) throws SQLException {
+        LocalDate today = LocalDate.now(Clock.system(ZONE));
+        if (gap.equals("form")) {
+            return UUID.randomUUID().toString();
+        }
+        if (gap.startsWith("staff:")) {
+            return staff(gap.substring(6));
+        }
+        if (gap.startsWith("day")) {
+            return today.plusDays(Integer.parseInt(gap.substring(3))).toString();
+        }
+        if (gap.startsWith("time")) {
+            String[] part = gap.substring(4).split("T");
+            return today.plusDays(Integer.parseInt(part[0])).atTime(LocalTime.parse(part[1])).atZone(ZONE).toInstant()
+                    .toString();
+        }
+        String value = kept.get(gap);
+        if (value == null) {
+            throw new IllegalStateException("The demo story knows no " + gap + ".");
+        }
+        return value;
+    }
+
+    private static ZoneId zone(String given) {
+        return given == null || given.isBlank() ? ZoneId.systemDefault() : ZoneId.of(given.strip());
     }
 
     private int version(String login, String contact) throws IOException {

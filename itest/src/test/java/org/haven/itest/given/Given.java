@@ -145,6 +145,15 @@ public final class Given implements AutoCloseable {
         return new House(id, made);
     }
 
+    /** The survivor of a case lives there since an hour ago. */
+    public void lives(Case file, House house) {
+        run("""
+                insert into haven.bed_claim (id, kind, case_id, subject_id, bed_id, from_at, state, form_key, made_by, made_at)
+                select ?, 'stay', f.id, f.subject_id, ?, now() - interval '1 hour', 'staying', ?, f.opened_by, now()
+                  from haven.case_file f where f.id = ?""",
+                UUID.randomUUID(), house.beds().get(0), UUID.randomUUID(), file.id());
+    }
+
     /** Nobody is offered a bed there any more. */
     public void closed(House house) {
         run("update haven.bed set out_of_use = 'closed' where shelter_id = ?", house.id());
@@ -197,6 +206,26 @@ public final class Given implements AutoCloseable {
         run("""
                 insert into access.assignment (staff_id, case_id, function, valid_from)
                 values (?, ?, ?, now() - interval '1 second')""", staff.id(), file.id(), function);
+    }
+
+    /** What they do in the case is over since a moment ago. */
+    public void released(Staff staff, Case file) {
+        run("""
+                update access.assignment set valid_from = now() - interval '2 hours', valid_until = now() - interval '1 second'
+                 where staff_id = ? and case_id = ?""",
+                staff.id(), file.id());
+    }
+
+    /** Stands in for an author in a compartment of the case, until so many seconds from now; negative when it is over. */
+    public void standsIn(Staff standIn, Staff author, Case file, String compartment, int seconds) {
+        run("""
+                insert into access.stand_in (case_id, compartment, author_id, stand_in_id, valid_from, valid_until)
+                values (?, ?, ?, ?, now() - interval '1 day', now() + make_interval(secs => ?))""", file.id(),
+                compartment, author.id(), standIn.id(), seconds);
+        run("""
+                insert into access.assignment (staff_id, case_id, function, valid_from, valid_until)
+                values (?, ?, 'stand-in', now() - interval '1 day', now() + make_interval(secs => ?))""", standIn.id(),
+                file.id(), seconds);
     }
 
     /** Heads a compartment in a team: clinical-supervisor or legal-lead. */
