@@ -95,6 +95,14 @@ public enum Permission {
     ADD_TO_PRIVILEGED("legal.privileged.addendum", Reach.COMPARTMENT),
     NAME_PRIVILEGED_STAND_IN("legal.privileged.stand-in", Reach.COMPARTMENT),
     SUPERVISE_PRIVILEGED("legal.privileged.supervise", Reach.NOTHING),
+    READ_SAFETY("safety.read", Reach.CASE),
+    RECORD_CONCERN("safety.concern.record", Reach.CASE),
+    WITHDRAW_CONCERN("safety.concern.withdraw", Reach.CASE),
+    ASSESS_RISK("safety.risk.assess", Reach.CASE),
+
+    SEE_MY_CALENDAR("calendar.mine", Reach.CASELOAD),
+    SEE_CASE_CALENDAR("calendar.case", Reach.CASE),
+    OPEN_DESK("desk.open", Reach.CASELOAD),
 
     READ_ACCESS_LOG("audit.read", Reach.LOG);
 

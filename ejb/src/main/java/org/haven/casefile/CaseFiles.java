@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.haven.access.CurrentStaff;
 import org.haven.shared.CaseId;
 import org.haven.shared.NotFound;
@@ -78,6 +81,39 @@ public class CaseFiles implements SurvivorOfCase {
                                                  org.haven.casefile.CaseStatus.CLOSED_REFERRED) then 1 else 0 end,
                           f.openedAt desc, f.id""", CaseloadRow.class).setFirstResult(page.offset())
                 .setMaxResults(page.size() + 1).getResultList();
+    }
+
+    /** The numbers of those among these cases that this transaction shows, in one statement. */
+    public Map<CaseId, String> numbers(Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select f from CaseFile f where f.id in (:ids)", CaseFile.class)
+                .setParameter("ids", cases.stream().map(CaseId::value).distinct().toList()).getResultStream()
+                .collect(Collectors.toMap(CaseFile::id, CaseFile::number));
+    }
+
+    /** The cases of a team on which work goes on, the oldest first. */
+    public List<CaseloadRow> openOfTeam(UUID team) {
+        return entities.createQuery("""
+                select new org.haven.casefile.CaseloadRow(f.id, f.number, f.status, f.openedAt)
+                  from CaseFile f
+                 where f.teamId = :team and f.status not in (org.haven.casefile.CaseStatus.CLOSED,
+                                                             org.haven.casefile.CaseStatus.CLOSED_REFERRED)
+                 order by f.openedAt, f.id""", CaseloadRow.class).setParameter("team", team).getResultList();
+    }
+
+    /** Who works on the open cases of a team, in a transaction that opened the desk of its supervisor. */
+    public List<CaseWorker> workersOfTeam(UUID team) {
+        return entities.unwrap(Session.class).createNativeQuery("""
+                select a.case_id, a.staff_id, a.function
+                  from access.assignment a join haven.case_file f on f.id = a.case_id
+                 where f.team_id = :team and f.status not in ('closed', 'closed-referred')
+                   and a.valid_from <= now() and (a.valid_until is null or a.valid_until > now())
+                 order by a.valid_from, a.staff_id""", Object[].class).setParameter("team", team).getResultList()
+                .stream().map(columns -> new CaseWorker(new CaseId((UUID) columns[0]), new StaffId((UUID) columns[1]),
+                        (String) columns[2]))
+                .toList();
     }
 
     /** Who works on the case: colleague and function. */

@@ -33,6 +33,8 @@ public class OpenCaseFile {
     @Inject
     CurrentStaff staff;
     @Inject
+    RiskSource risks;
+    @Inject
     @Any
     Instance<TimelineSource> sources;
 
@@ -42,9 +44,13 @@ public class OpenCaseFile {
         List<CareTeamRow> rows = files.careTeam(caseId);
         Map<StaffId, String> names = directory.names(rows.stream().map(CareTeamRow::staff).toList());
         return new CaseFileView(caseId, file.number(), file.status(), file.openedAt(),
-                survivors.glance(file.subject(), vault.ring(file.subject())),
+                survivors.glance(file.subject(), vault.ring(file.subject())), risk(caseId),
                 rows.stream().map(r -> new CareTeamMember(names.get(r.staff()), r.function())).toList(),
                 timeline(file));
+    }
+
+    private RiskGlance risk(CaseId caseId) {
+        return staff.may(Permission.READ_SAFETY) ? risks.risk(caseId).orElse(null) : null;
     }
 
     private List<TimelineMoment> timeline(CaseFile file) {

@@ -68,6 +68,10 @@ class Task {
         return new TaskView(id, kind, caseId == null ? null : new CaseId(caseId), dueOn, dueOn.isBefore(today));
     }
 
+    OverdueTask overdue() {
+        return new OverdueTask(new StaffId(staffId), kind, caseId == null ? null : new CaseId(caseId), dueOn);
+    }
+
     @Override
     public String toString() {
         return "Task " + id;

@@ -47,6 +47,17 @@ public class Tasks {
                 .forEach(t -> t.cancel(clock.instant()));
     }
 
+    /**
+     * What is open and past its day, in a transaction that opened the desk of a supervisor: of the people of the team,
+     * and in its cases. Oldest first.
+     */
+    public List<OverdueTask> overdue(int most) {
+        return entities.createQuery("""
+                select t from Task t where t.state = 'open' and t.dueOn < :today order by t.dueOn, t.id""", Task.class)
+                .setParameter("today", Today.at(clock.instant())).setMaxResults(most).getResultStream()
+                .map(Task::overdue).toList();
+    }
+
     List<TaskView> open(StaffId staff, int most) {
         LocalDate today = Today.at(clock.instant());
         return entities

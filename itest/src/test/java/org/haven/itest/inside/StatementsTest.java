@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.haven.audit.LogQuery;
 import org.haven.audit.ReadAccessLog;
+import org.haven.calendar.CalendarWindow;
+import org.haven.calendar.SeeCaseCalendar;
+import org.haven.calendar.SeeMyCalendar;
 import org.haven.casefile.ListCaseload;
 import org.haven.casefile.OpenCaseFile;
 import org.haven.casefile.ReadNotes;
@@ -43,6 +48,7 @@ import org.haven.consent.RecordRelease;
 import org.haven.consent.ReleaseGiver;
 import org.haven.consent.ReleaseMethod;
 import org.haven.consent.ReleasePurpose;
+import org.haven.desk.OpenDesk;
 import org.haven.intake.ListIntakes;
 import org.haven.intake.htcds.HtcdsFile;
 import org.haven.intake.htcds.Limits;
@@ -86,6 +92,10 @@ import org.haven.referral.Draft;
 import org.haven.referral.DraftReferral;
 import org.haven.referral.ReadReferrals;
 import org.haven.referral.ReferralUrgency;
+import org.haven.safety.AssessRisk;
+import org.haven.safety.OpenSafety;
+import org.haven.safety.RiskJudgement;
+import org.haven.safety.RiskLevel;
 import org.haven.shared.CaseId;
 import org.haven.shared.Page;
 import org.haven.staff.ListStaff;
@@ -172,6 +182,15 @@ class StatementsTest extends InsideTest {
     ReadReferrals referrals;
     @Inject
     ListPartners partners;
+    OpenDesk desk;
+    @Inject
+    SeeMyCalendar mine;
+    @Inject
+    SeeCaseCalendar ofCase;
+    @Inject
+    OpenSafety safety;
+    @Inject
+    AssessRisk assess;
 
     private final List<House> houses = new ArrayList<>();
     private Given given;
@@ -428,6 +447,48 @@ class StatementsTest extends InsideTest {
     private UUID matter(Staff lena, CaseId theirs) throws Exception {
         return As.person(lena, () -> openMatter.open(new NewMatter(theirs, MatterType.OTHER, null,
                 new MatterDetails("ESP", "Court of the Hill", null, null), UUID.randomUUID())));
+    void the_supervisors_desk() throws Exception {
+        UUID hers = given.team();
+        Staff sunil = given.staff(hers, "supervisor");
+        same(sunil, n -> {
+            Staff casey = given.staff(hers, "caseworker");
+            Case one = assessed(casey);
+            return given.run("""
+                    insert into haven.task (id, staff_id, kind, case_id, due_on, made_at)
+                    values (?, ?, 'safety.risk-review', ?, current_date - 1, now())""", UUID.randomUUID(), casey.id(),
+                    one.id());
+        }, desk::open);
+    }
+
+    @Test
+    void my_calendar() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        same(casey, n -> assessed(casey), () -> mine.see(new CalendarWindow(today.minusDays(3), today.plusDays(31))));
+    }
+
+    @Test
+    void the_calendar_and_the_safety_of_a_case() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+        CalendarWindow month = new CalendarWindow(today.minusDays(3), today.plusDays(31));
+        same(casey, n -> As.person(casey, () -> assess.assess(
+                new RiskJudgement(hers, RiskLevel.HIGH, "A message came.", today.plusDays(3), UUID.randomUUID()))),
+                () -> {
+                    ofCase.see(hers, month);
+                    return safety.open(hers);
+                });
+    }
+
+    private Case assessed(Staff casey) {
+        Case one = given.caseOf(casey);
+        given.run("""
+                insert into haven.risk_assessment (id, case_id, form_key, level, reason, review_on, assessed_by,
+                    assessed_at)
+                values (?, ?, ?, 'high', '\\x00', current_date + 3, ?, now())""", UUID.randomUUID(), one.id(),
+                UUID.randomUUID(), casey.id());
+        return one;
     }
 
     private House posted(Staff staff) {

@@ -12,17 +12,20 @@ import org.junit.jupiter.api.Test;
 /** Coming in, seeing the doors of one's role, and going out again. */
 class SignInJourneyTest extends Journey {
 
-    private static final Map<String, String> PLACES = Map.of("My day", "/app/notice/my-day.xhtml", "My cases",
-            "/app/casefile/list.xhtml", "Contacts", "/app/intake/list.xhtml", "New contact", "/app/intake/record.xhtml",
-            "Import", "/app/intake/imports.xhtml", "Shelters", "/app/placement/shelters.xhtml", "Access log",
-            "/app/audit/log.xhtml", "Staff", "/app/staff/people.xhtml");
+    private static final Map<String, String> PLACES = Map.ofEntries(Map.entry("My desk", "/app/desk/desk.xhtml"),
+            Map.entry("My day", "/app/notice/my-day.xhtml"), Map.entry("Calendar", "/app/calendar/mine.xhtml"),
+            Map.entry("My cases", "/app/casefile/list.xhtml"), Map.entry("Contacts", "/app/intake/list.xhtml"),
+            Map.entry("New contact", "/app/intake/record.xhtml"), Map.entry("Import", "/app/intake/imports.xhtml"),
+            Map.entry("Shelters", "/app/placement/shelters.xhtml"), Map.entry("Access log", "/app/audit/log.xhtml"),
+            Map.entry("Staff", "/app/staff/people.xhtml"), Map.entry("Guide", "/app/guide/guide.xhtml"));
 
-    private static final Map<String, List<String>> DOORS = new TreeMap<>(
-            Map.of("casey", List.of("My day", "My cases", "Contacts", "New contact"), "sunil",
-                    List.of("My day", "My cases", "Contacts", "New contact", "Import"), "audrey",
-                    List.of("My day", "Access log"), "corin", List.of("My day", "My cases"), "lena",
-                    List.of("My day", "My cases"), "shea", List.of("My day", "Shelters"), "hollis",
-                    List.of("My day", "Contacts", "New contact"), "adele", List.of("My day", "Staff")));
+    private static final Map<String, List<String>> DOORS = new TreeMap<>(Map.of("casey",
+            List.of("My day", "Calendar", "My cases", "Contacts", "New contact", "Guide"), "sunil",
+            List.of("My desk", "My day", "My cases", "Contacts", "New contact", "Import", "Guide"), "audrey",
+            List.of("My day", "Access log", "Guide"), "corin", List.of("My day", "Calendar", "My cases", "Guide"),
+            "lena", List.of("My day", "Calendar", "My cases", "Guide"), "shea", List.of("My day", "Shelters", "Guide"),
+            "hollis", List.of("My day", "Contacts", "New contact", "Guide"), "adele",
+            List.of("My day", "Staff", "Guide")));
 
     SignInJourneyTest() {
         super("sign-in");

@@ -53,6 +53,10 @@ final class Entry {
         return new Entry(staff, action, scope, target);
     }
 
+    static Entry toCaseload(Staff staff, String action) {
+        return new Entry(staff, action, "caseload", null);
+    }
+
     /** With the proof that another of the database's functions would be given. */
     Entry provenFor(String other) {
         statement = other;

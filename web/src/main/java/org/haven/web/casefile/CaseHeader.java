@@ -9,6 +9,7 @@ import org.haven.access.CurrentCaller;
 import org.haven.access.Permission;
 import org.haven.casefile.CaseFileView;
 import org.haven.casefile.OpenCaseFile;
+import org.haven.casefile.RiskGlance;
 import org.haven.shared.CaseId;
 import org.haven.survivor.Answer;
 import org.haven.survivor.BirthDateQuality;
@@ -17,6 +18,7 @@ import org.haven.survivor.SafeContactRule;
 import org.haven.survivor.SurvivorGlance;
 import org.haven.web.shared.CaseFace;
 import org.haven.web.shared.Language;
+import org.haven.web.shared.Times;
 import org.haven.web.shared.Tongues;
 
 /** The face of the case that a page is about, the same on all of its tabs; and which tabs this person has. */
@@ -34,6 +36,8 @@ public class CaseHeader {
     Language language;
     @Inject
     Tongues tongues;
+    @Inject
+    Times times;
 
     private String ref;
     private CaseFileView file;
@@ -79,9 +83,24 @@ public class CaseHeader {
         SurvivorGlance person = f.survivor();
         return new CaseFace(f.number(), language.words("caseStatus." + f.status().code()),
                 revealed && name == null ? language.words("case.noName") : name, age(person),
-                tongues.language(person.language()), person.interpreterNeeded() == Answer.YES, "unknown", null,
-                List.of(), safeContact(person.safeContact()), f.careTeam().stream()
+                tongues.language(person.language()), person.interpreterNeeded() == Answer.YES, risk(f.risk()),
+                review(f.risk()), List.of(), safeContact(person.safeContact()), f.careTeam().stream()
                         .map(m -> m.name() + " (" + language.words("careFunction." + m.function()) + ")").toList());
+    }
+
+    private static String risk(RiskGlance risk) {
+        if (risk == null) {
+            return "unknown";
+        }
+        return "no-action".equals(risk.level()) ? "none" : risk.level();
+    }
+
+    private String review(RiskGlance risk) {
+        if (risk == null || risk.reviewOn() == null) {
+            return null;
+        }
+        String day = times.day(risk.reviewOn());
+        return risk.reviewOverdue(times.today()) ? day + ", " + language.words("case.reviewOverdue") : day;
     }
 
     private String age(SurvivorGlance person) {

@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.haven.access.CurrentCaller;
 import org.haven.access.Permission;
+import org.haven.calendar.CalendarLine;
+import org.haven.calendar.CalendarWindow;
+import org.haven.calendar.SeeMyCalendar;
 import org.haven.casefile.CaseloadRow;
 import org.haven.casefile.ListCaseload;
+import org.haven.desk.DeskView;
+import org.haven.desk.OpenDesk;
 import org.haven.intake.IntakeRow;
 import org.haven.intake.Known;
 import org.haven.intake.ListIntakes;
@@ -25,6 +30,7 @@ import org.haven.web.shared.Times;
 public class MyDayPage {
 
     private static final int NEWEST = 5;
+    private static final int WEEK = 7;
 
     @Inject
     SeeMyDay see;
@@ -33,6 +39,10 @@ public class MyDayPage {
     @Inject
     ListIntakes intakes;
     @Inject
+    SeeMyCalendar calendar;
+    @Inject
+    OpenDesk desk;
+    @Inject
     CurrentCaller caller;
     @Inject
     Times times;
@@ -40,6 +50,8 @@ public class MyDayPage {
     private MyDay day;
     private List<CaseloadRow> newest = List.of();
     private List<IntakeRow> waiting = List.of();
+    private List<CalendarLine> week = List.of();
+    private DeskView team;
     private String did;
 
     public void open() {
@@ -50,6 +62,45 @@ public class MyDayPage {
         if (caller.may(Permission.LIST_INTAKES)) {
             waiting = intakes.list(new Page(0, NEWEST)).contacts().items();
         }
+        if (isWithCalendar()) {
+            LocalDate today = times.today();
+            week = calendar.see(new CalendarWindow(today, today.plusDays(WEEK))).lines().stream()
+                    .filter(this::toldNowhereElse).toList();
+        }
+        if (caller.may(Permission.OPEN_DESK)) {
+            team = desk.open();
+        }
+    }
+
+    /** What is about a whole day and waits as a task for that day as well is told once, as the task. */
+    private boolean toldNowhereElse(CalendarLine line) {
+        return line.at() != null || day.tasks().stream()
+                .noneMatch(task -> line.caseId().equals(task.caseId()) && line.day().equals(task.dueOn()));
+    }
+
+    /** The next seven days of my calendar. */
+    public List<CalendarLine> getWeek() {
+        return week;
+    }
+
+    public boolean isWithCalendar() {
+        return caller.may(Permission.SEE_MY_CALENDAR);
+    }
+
+    public boolean isSupervising() {
+        return team != null;
+    }
+
+    public int getReviews() {
+        return team.reviews().size();
+    }
+
+    public String getTeamOverdue() {
+        return team.overdue().size() + (team.moreOverdue() ? "+" : "");
+    }
+
+    public long getHighRisk() {
+        return team.risks().stream().filter(row -> "high".equals(row.level())).count();
     }
 
     /** Contacts that nobody has decided on: danger first. */

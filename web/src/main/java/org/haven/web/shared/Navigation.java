@@ -33,7 +33,10 @@ public class Navigation {
         }
     }
 
-    static final List<Place> PLACES = List.of(new Place("my-day", "notice/my-day", "pi-sun", null, "g d"),
+    static final List<Place> PLACES = List.of(
+            new Place("desk", "desk/desk", "pi-objects-column", Permission.OPEN_DESK, null),
+            new Place("my-day", "notice/my-day", "pi-sun", null, "g d"),
+            new Place("calendar", "calendar/mine", "pi-calendar", Permission.SEE_MY_CALENDAR, null),
             new Place("caseload", "casefile/list", "pi-folder-open", Permission.LIST_CASELOAD, "g c"),
             new Place("contacts", "intake/list", "pi-phone", Permission.LIST_INTAKES, "g h"),
             new Place("new-contact", "intake/record", "pi-plus", Permission.RECORD_INTAKE, "g n"),
@@ -44,9 +47,12 @@ public class Navigation {
             new Place("partners", "partner/list", "pi-sitemap", Permission.LIST_PARTNERS, "g p"),
             new Place("legal-supervision", "legal/supervision", "pi-lock", Permission.SUPERVISE_PRIVILEGED, null),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
-            new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null));
+            new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null),
+            new Place("guide", "guide/guide", "pi-question-circle", null, null));
 
     static final List<Tab> TABS = List.of(new Tab("overview", "casefile/file", Permission.OPEN_CASE_FILE),
+            new Tab("safety", "safety/safety", Permission.READ_SAFETY),
+            new Tab("calendar", "calendar/of-case", Permission.SEE_CASE_CALENDAR),
             new Tab("intake", "intake/of-case", Permission.READ_INTAKE),
             new Tab("notes", "casefile/notes", Permission.READ_NOTES),
             new Tab("survivor", "survivor/survivor", Permission.OPEN_SURVIVOR),
@@ -70,6 +76,11 @@ public class Navigation {
                 Stream.concat(PLACES.stream().map(Place::path), TABS.stream().map(Tab::path))
                         .map(path -> path.substring(0, path.indexOf('/'))))
                 .distinct().toList();
+    }
+
+    /** Where a place is, by its key. */
+    public static String hrefOf(String key) {
+        return PLACES.stream().filter(place -> place.key().equals(key)).findFirst().orElseThrow().href();
     }
 
     public List<Place> getItems() {

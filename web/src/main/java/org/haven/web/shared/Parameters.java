@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.haven.shared.Refusal;
@@ -28,6 +29,9 @@ public class Parameters implements ParamConverterProvider {
         }
         if (type == Instant.class) {
             return new Reading<>(text -> text.isBlank() ? null : type.cast(format(() -> Instant.parse(text))));
+        }
+        if (type == LocalDate.class) {
+            return new Reading<>(text -> text.isBlank() ? null : type.cast(format(() -> LocalDate.parse(text))));
         }
         if (type == Long.class) {
             return new Reading<>(text -> text.isBlank() ? null : type.cast(format(() -> Long.valueOf(text))));

@@ -50,6 +50,19 @@ public class Times {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
     }
 
+    /** The day with its weekday, as a heading. */
+    public String longDay(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).format(day);
+    }
+
+    /** The hour alone. */
+    public String hour(Instant at) {
+        return at == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).withZone(Today.ZONE)
+                        .format(at);
+    }
+
     /** The name of the time zone in which everything is shown. */
     public String getZone() {
         return Today.ZONE.getDisplayName(TextStyle.FULL, locale());

@@ -25,6 +25,9 @@ import org.haven.access.Permission;
 import org.haven.access.Role;
 import org.haven.casefile.CaseStatus;
 import org.haven.notice.JobState;
+import org.haven.safety.Relation;
+import org.haven.safety.RiskLevel;
+import org.haven.safety.RoleInProcess;
 import org.haven.shared.Coded;
 import org.haven.staff.CareFunction;
 import org.haven.survivor.Answer;
@@ -179,6 +182,9 @@ class MessageBundlesTest {
         spoken("survivor", "birthDateQuality.", BirthDateQuality.values());
         spoken("survivor", "channel.", ContactChannel.values());
         spoken("survivor", "answer.", Answer.values());
+        spoken("safety", "relation.", Relation.values());
+        spoken("safety", "role.", RoleInProcess.values());
+        spoken("safety", "level.", RiskLevel.values());
     }
 
     private static void spoken(String feature, String prefix, Coded... answers) throws IOException {
