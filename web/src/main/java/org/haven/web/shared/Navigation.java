@@ -40,14 +40,18 @@ public class Navigation {
             new Place("import", "intake/imports", "pi-upload", Permission.LIST_IMPORTS, null),
             new Place("shelters", "placement/shelters", "pi-home", Permission.LIST_SHELTERS, "g b"),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
-            new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null));
+            new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null),
+            new Place("instruments", "outcome/instruments", "pi-list-check", Permission.AMEND_INSTRUMENT, null));
 
     static final List<Tab> TABS = List.of(new Tab("overview", "casefile/file", Permission.OPEN_CASE_FILE),
             new Tab("intake", "intake/of-case", Permission.READ_INTAKE),
             new Tab("notes", "casefile/notes", Permission.READ_NOTES),
             new Tab("survivor", "survivor/survivor", Permission.OPEN_SURVIVOR),
+            new Tab("plan", "plan/plan", Permission.READ_PLAN),
             new Tab("placement", "placement/placement", Permission.OPEN_PLACEMENT),
+            new Tab("outcomes", "outcome/outcomes", Permission.READ_OUTCOMES),
             new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
+            new Tab("closing", "casefile/closing", Permission.SEE_CLOSING),
             new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
 
     @Inject
