@@ -2,6 +2,7 @@ package org.haven.outcome;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.haven.shared.Invalid;
 import org.haven.shared.Text;
@@ -18,7 +19,7 @@ public record InstrumentContent(Map<String, String> title, List<InstrumentDomain
 
     public InstrumentContent {
         title = wording("title", title);
-        if (domains == null || domains.size() != DOMAINS || domains.contains(null)) {
+        if (domains == null || domains.size() != DOMAINS || domains.stream().anyMatch(Objects::isNull)) {
             throw new Invalid("domains", "domains");
         }
         domains = List.copyOf(domains);

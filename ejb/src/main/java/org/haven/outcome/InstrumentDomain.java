@@ -2,6 +2,7 @@ package org.haven.outcome;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.haven.shared.Invalid;
 
@@ -30,7 +31,7 @@ public record InstrumentDomain(String code, Map<String, String> name, List<Map<S
             throw new Invalid("levels", "levels");
         }
         levels = levels.stream().map(level -> InstrumentContent.wording("levels", level)).toList();
-        if (items == null || items.isEmpty() || items.size() > MOST_ITEMS || items.contains(null)) {
+        if (items == null || items.isEmpty() || items.size() > MOST_ITEMS || items.stream().anyMatch(Objects::isNull)) {
             throw new Invalid("items", "items");
         }
         items = List.copyOf(items);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.haven.audit.ReadAccessLog;
 import org.haven.casefile.ListCaseload;
 import org.haven.casefile.OpenCaseFile;
 import org.haven.casefile.ReadNotes;
+import org.haven.casefile.SeeClosing;
 import org.haven.casefile.SeeWhoLooked;
 import org.haven.casefile.WriteNote;
 import org.haven.intake.ListIntakes;
@@ -32,11 +34,16 @@ import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.House;
 import org.haven.itest.given.Given.Staff;
 import org.haven.notice.SeeMyDay;
+import org.haven.outcome.OpenOutcomes;
 import org.haven.placement.BedSearch;
 import org.haven.placement.FindBeds;
 import org.haven.placement.ListShelters;
 import org.haven.placement.SeeBoard;
 import org.haven.placement.ShelterId;
+import org.haven.plan.GoalType;
+import org.haven.plan.NewGoal;
+import org.haven.plan.OpenPlan;
+import org.haven.plan.SetGoal;
 import org.haven.shared.CaseId;
 import org.haven.shared.Page;
 import org.haven.staff.ListStaff;
@@ -85,6 +92,14 @@ class StatementsTest extends InsideTest {
     ListImports imports;
     @Inject
     OpenImport report;
+    @Inject
+    SetGoal goal;
+    @Inject
+    OpenPlan plan;
+    @Inject
+    OpenOutcomes outcomes;
+    @Inject
+    SeeClosing closing;
 
     private final List<House> houses = new ArrayList<>();
     private Given given;
@@ -153,6 +168,38 @@ class StatementsTest extends InsideTest {
         CaseId hers = new CaseId(given.caseOf(casey).id());
         same(casey, n -> As.person(casey, () -> write.write(hers, UUID.randomUUID(), "A note.")),
                 () -> file.open(hers));
+    }
+
+    @Test
+    void the_plan_of_a_case() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> As.person(casey, () -> goal.set(new NewGoal(hers, GoalType.HEALTH, "To sleep well.", null,
+                LocalDate.parse("2026-01-15"), null, UUID.randomUUID()))), () -> plan.open(hers));
+    }
+
+    @Test
+    void the_outcomes_of_a_case() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> given.run("""
+                with one as (insert into haven.outcome_assessment (id, case_id, form_key, instrument_id, stage, day,
+                                 assessed_by, assessed_at)
+                             select gen_random_uuid(), ?, gen_random_uuid(), i.id, 'other', current_date, ?, now()
+                               from haven.instrument i where i.version = 1 returning id, case_id)
+                insert into haven.outcome_score (assessment_id, case_id, item, score)
+                select id, case_id, 'safety-1', 3 from one""", hers.value(), casey.id()), () -> outcomes.open(hers));
+    }
+
+    @Test
+    void what_stands_between_a_case_and_its_closing() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> given.run(
+                """
+                        insert into haven.plan_action (id, case_id, form_key, words, assignee_id, due_on, state, added_by, added_at)
+                        values (gen_random_uuid(), ?, gen_random_uuid(), ''::bytea, ?, current_date, 'open', ?, now())""",
+                hers.value(), casey.id(), casey.id()), () -> closing.see(hers));
     }
 
     @Test
