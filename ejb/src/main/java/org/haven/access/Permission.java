@@ -28,6 +28,10 @@ public enum Permission {
     WRITE_NOTE("casefile.note.write", Reach.CASE),
     AMEND_NOTE("casefile.note.amend", Reach.CASE),
     SEE_WHO_LOOKED("casefile.who-looked", Reach.CASE),
+    SEE_CLOSING("casefile.closing", Reach.CASE),
+    REQUEST_CLOSURE("casefile.close.request", Reach.CASE),
+    DECIDE_CLOSURE("casefile.close.decide", Reach.CASE),
+    REOPEN_CASE("casefile.reopen", Reach.CASE),
 
     RECORD_INTAKE("intake.record", Reach.INTAKE),
     LIST_INTAKES("intake.list", Reach.INTAKE),
@@ -103,6 +107,21 @@ public enum Permission {
     SEE_MY_CALENDAR("calendar.mine", Reach.CASELOAD),
     SEE_CASE_CALENDAR("calendar.case", Reach.CASE),
     OPEN_DESK("desk.open", Reach.CASELOAD),
+    READ_PLAN("plan.read", Reach.CASE),
+    SET_GOAL("plan.goal.set", Reach.CASE),
+    MOVE_GOAL("plan.goal.move", Reach.CASE),
+    ADD_ACTION("plan.action.add", Reach.CASE),
+    END_ACTION("plan.action.end", Reach.CASE),
+    RECORD_SERVICE("plan.service.record", Reach.CASE),
+    MAKE_APPOINTMENT("plan.appointment.make", Reach.CASE),
+    END_APPOINTMENT("plan.appointment.end", Reach.CASE),
+
+    READ_OUTCOMES("outcome.read", Reach.CASE),
+    ASSESS_OUTCOME("outcome.assess", Reach.CASE),
+    PROPOSE_OUTCOME("outcome.propose", Reach.CASE),
+    REVIEW_OUTCOME("outcome.review", Reach.CASE),
+    LIST_INSTRUMENTS("outcome.instrument.list", Reach.NOTHING),
+    AMEND_INSTRUMENT("outcome.instrument.amend", Reach.NOTHING),
 
     READ_ACCESS_LOG("audit.read", Reach.LOG);
 

@@ -31,10 +31,12 @@ public class AmendNote {
     /**
      * @param readOrdinal the wording that was amended
      * @throws Stale when somebody else amended it in the meantime
+     * @throws CaseClosed when nothing more is written into the case
      */
     @Permitted(Permission.AMEND_NOTE)
     public void amend(CaseId caseId, UUID noteId, int readOrdinal, String text) {
         String body = Text.required("text", text, WriteNote.LONGEST);
+        files.openForWork(caseId);
         CaseNote note = notes.inCase(caseId, noteId);
         if (notes.latestOrdinal(noteId) != readOrdinal) {
             throw new Stale();

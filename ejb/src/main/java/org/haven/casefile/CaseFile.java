@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.haven.shared.CaseId;
+import org.haven.shared.IllegalMove;
 import org.haven.shared.SubjectId;
 
 /**
@@ -42,6 +43,18 @@ class CaseFile {
         if (status == CaseStatus.INTAKE) {
             status = CaseStatus.ACTIVE;
         }
+    }
+
+    /** @throws IllegalMove when the case does not lead there from where it stands */
+    void move(CaseStatus next) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalMove();
+        }
+        status = next;
+    }
+
+    UUID teamId() {
+        return teamId;
     }
 
     CaseId id() {

@@ -11,14 +11,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.haven.access.CurrentStaff;
 import org.haven.shared.CaseId;
+import org.haven.shared.Coded;
 import org.haven.shared.NotFound;
 import org.haven.shared.Page;
 import org.haven.shared.StaffId;
 import org.haven.shared.SubjectId;
+import org.haven.staff.StaffDirectory;
 import org.haven.survivor.SurvivorOfCase;
 import org.hibernate.Session;
 
@@ -26,10 +29,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class CaseFiles implements SurvivorOfCase {
 
+    private static final Set<String> WORKING = Set.of("lead", "caseworker", "counsellor");
+
     @PersistenceContext
     EntityManager entities;
     @Inject
     CurrentStaff staff;
+    @Inject
+    StaffDirectory directory;
     @Inject
     Clock clock;
 
@@ -53,9 +60,55 @@ public class CaseFiles implements SurvivorOfCase {
         });
     }
 
-    /** Tells the case that somebody has begun to work with the survivor. */
+    /**
+     * Tells the case that somebody has begun to work with the survivor.
+     *
+     * @throws CaseClosed when nothing more is written into it
+     */
     public void workHasBegun(CaseId caseId) {
+        openForWork(caseId);
         inScope(caseId).workHasBegun();
+    }
+
+    /**
+     * Makes sure that something may still be written into the case, and keeps it from being closed meanwhile. To be asked
+     * first of all.
+     *
+     * @throws CaseClosed when nothing more is written into it
+     */
+    public void openForWork(CaseId caseId) {
+        lock(caseId, "select 1 from pg_advisory_xact_lock_shared(hashtextextended('haven.closing ' || :case, 0))");
+        String status = entities.unwrap(Session.class)
+                .createNativeQuery("select f.status from haven.case_file f where f.id = :case", String.class)
+                .setParameter("case", caseId.value()).getResultStream().findFirst().orElseThrow(NotFound::new);
+        if (Coded.of(CaseStatus.class, "status", status).closed()) {
+            throw new CaseClosed();
+        }
+    }
+
+    /** Whether nothing more is written into the case; for pages that would otherwise offer to. */
+    public boolean closed(CaseId caseId) {
+        return inScope(caseId).status().closed();
+    }
+
+    /** Waits for whoever is writing into the case and keeps others waiting, so that what stands open is counted once. */
+    void stopWork(CaseId caseId) {
+        lock(caseId, "select 1 from pg_advisory_xact_lock(hashtextextended('haven.closing ' || :case, 0))");
+    }
+
+    private void lock(CaseId caseId, String statement) {
+        entities.createNativeQuery(statement).setParameter("case", caseId.toString()).getSingleResult();
+    }
+
+    /** Who works on the case now and can be asked to do something in it. */
+    public List<StaffId> workers(CaseId caseId) {
+        return careTeam(caseId).stream().filter(r -> WORKING.contains(r.function())).map(CareTeamRow::staff).distinct()
+                .toList();
+    }
+
+    /** The supervisors of the team that has the case. */
+    public List<StaffId> supervisors(CaseId caseId) {
+        return directory.supervisors(inScope(caseId).teamId());
     }
 
     @Override

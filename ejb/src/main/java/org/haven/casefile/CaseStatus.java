@@ -21,4 +21,20 @@ public enum CaseStatus implements Coded {
     public String code() {
         return code;
     }
+
+    /** Closing takes two people: it is asked for, then decided. */
+    public boolean mayBecome(CaseStatus next) {
+        return switch (this) {
+            case INTAKE -> next == ACTIVE || next == CLOSURE_REQUESTED;
+            case ACTIVE -> next == FOLLOW_UP || next == CLOSURE_REQUESTED;
+            case FOLLOW_UP -> next == ACTIVE || next == CLOSURE_REQUESTED;
+            case CLOSURE_REQUESTED -> next == ACTIVE || next.closed();
+            case CLOSED, CLOSED_REFERRED -> next == ACTIVE;
+        };
+    }
+
+    /** Whether nothing more is written into the case. */
+    public boolean closed() {
+        return this == CLOSED || this == CLOSED_REFERRED;
+    }
 }

@@ -29,9 +29,11 @@ public class HoldBed {
      * @return the hold's reference
      * @throws BedTaken when a colleague was quicker
      * @throws AlreadyHolding when the case holds a bed already
+     * @throws org.haven.casefile.CaseClosed when the case is closed
      */
     @Permitted(Permission.HOLD_BED)
     public UUID hold(HoldRequest request) {
+        files.openForWork(request.caseId());
         Shelters.Approached bed = shelters.approach(request.bedId(), clock.instant());
         Optional<BedClaim> made = claims.madeBy(request.caseId(), request.formKey());
         if (made.isPresent()) {

@@ -41,6 +41,14 @@ public class StaffDirectory {
                 .map(StaffMember::view).toList();
     }
 
+    /** Who supervises a team now, in one statement. */
+    public List<StaffId> supervisors(UUID team) {
+        return entities.unwrap(Session.class).createNativeQuery("""
+                select s.id from haven.staff s join access.staff_role r on r.staff_id = s.id and r.role = 'supervisor'
+                 where s.team_id = :team and s.suspended_at is null order by s.id""", UUID.class)
+                .setParameter("team", team).getResultStream().map(StaffId::new).toList();
+    }
+
     /** One more than the page. */
     List<StaffView> people(Page page) {
         return entities

@@ -30,6 +30,7 @@ import org.haven.calendar.SeeMyCalendar;
 import org.haven.casefile.ListCaseload;
 import org.haven.casefile.OpenCaseFile;
 import org.haven.casefile.ReadNotes;
+import org.haven.casefile.SeeClosing;
 import org.haven.casefile.SeeWhoLooked;
 import org.haven.casefile.WriteNote;
 import org.haven.compartment.NoteDraft;
@@ -83,6 +84,7 @@ import org.haven.legal.WritePrivilegedNote;
 import org.haven.notice.SeeMyDay;
 import org.haven.partner.ListPartners;
 import org.haven.partner.PartnerId;
+import org.haven.outcome.OpenOutcomes;
 import org.haven.placement.BedSearch;
 import org.haven.placement.FindBeds;
 import org.haven.placement.ListShelters;
@@ -96,6 +98,10 @@ import org.haven.safety.AssessRisk;
 import org.haven.safety.OpenSafety;
 import org.haven.safety.RiskJudgement;
 import org.haven.safety.RiskLevel;
+import org.haven.plan.GoalType;
+import org.haven.plan.NewGoal;
+import org.haven.plan.OpenPlan;
+import org.haven.plan.SetGoal;
 import org.haven.shared.CaseId;
 import org.haven.shared.Page;
 import org.haven.staff.ListStaff;
@@ -191,6 +197,13 @@ class StatementsTest extends InsideTest {
     OpenSafety safety;
     @Inject
     AssessRisk assess;
+    SetGoal goal;
+    @Inject
+    OpenPlan plan;
+    @Inject
+    OpenOutcomes outcomes;
+    @Inject
+    SeeClosing closing;
 
     private final List<House> houses = new ArrayList<>();
     private Given given;
@@ -259,6 +272,38 @@ class StatementsTest extends InsideTest {
         CaseId hers = new CaseId(given.caseOf(casey).id());
         same(casey, n -> As.person(casey, () -> write.write(hers, UUID.randomUUID(), "A note.")),
                 () -> file.open(hers));
+    }
+
+    @Test
+    void the_plan_of_a_case() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> As.person(casey, () -> goal.set(new NewGoal(hers, GoalType.HEALTH, "To sleep well.", null,
+                LocalDate.parse("2026-01-15"), null, UUID.randomUUID()))), () -> plan.open(hers));
+    }
+
+    @Test
+    void the_outcomes_of_a_case() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> given.run("""
+                with one as (insert into haven.outcome_assessment (id, case_id, form_key, instrument_id, stage, day,
+                                 assessed_by, assessed_at)
+                             select gen_random_uuid(), ?, gen_random_uuid(), i.id, 'other', current_date, ?, now()
+                               from haven.instrument i where i.version = 1 returning id, case_id)
+                insert into haven.outcome_score (assessment_id, case_id, item, score)
+                select id, case_id, 'safety-1', 3 from one""", hers.value(), casey.id()), () -> outcomes.open(hers));
+    }
+
+    @Test
+    void what_stands_between_a_case_and_its_closing() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        CaseId hers = new CaseId(given.caseOf(casey).id());
+        same(casey, n -> given.run(
+                """
+                        insert into haven.plan_action (id, case_id, form_key, words, assignee_id, due_on, state, added_by, added_at)
+                        values (gen_random_uuid(), ?, gen_random_uuid(), ''::bytea, ?, current_date, 'open', ?, now())""",
+                hers.value(), casey.id(), casey.id()), () -> closing.see(hers));
     }
 
     @Test

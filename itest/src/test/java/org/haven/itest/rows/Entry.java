@@ -44,6 +44,11 @@ final class Entry {
         return new Entry(staff, action, "case", caseId);
     }
 
+    /** Without a case: a list, or nothing at all. */
+    static Entry with(Staff staff, String action, String scope) {
+        return new Entry(staff, action, scope, null);
+    }
+
     static Entry toCaseload(Staff staff) {
         return new Entry(staff, "casefile.list", "caseload", null);
     }

@@ -49,6 +49,7 @@ public class Navigation {
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null),
             new Place("guide", "guide/guide", "pi-question-circle", null, null));
+            new Place("instruments", "outcome/instruments", "pi-list-check", Permission.AMEND_INSTRUMENT, null));
 
     static final List<Tab> TABS = List.of(new Tab("overview", "casefile/file", Permission.OPEN_CASE_FILE),
             new Tab("safety", "safety/safety", Permission.READ_SAFETY),
@@ -56,12 +57,15 @@ public class Navigation {
             new Tab("intake", "intake/of-case", Permission.READ_INTAKE),
             new Tab("notes", "casefile/notes", Permission.READ_NOTES),
             new Tab("survivor", "survivor/survivor", Permission.OPEN_SURVIVOR),
+            new Tab("plan", "plan/plan", Permission.READ_PLAN),
             new Tab("placement", "placement/placement", Permission.OPEN_PLACEMENT),
             new Tab("counselling", "counselling/counselling", Permission.READ_COUNSELLING),
             new Tab("consent", "consent/consent", Permission.READ_CONSENT),
             new Tab("referrals", "referral/referrals", Permission.READ_REFERRALS),
             new Tab("legal", "legal/legal", Permission.READ_LEGAL),
+            new Tab("outcomes", "outcome/outcomes", Permission.READ_OUTCOMES),
             new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
+            new Tab("closing", "casefile/closing", Permission.SEE_CLOSING),
             new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
 
     @Inject
