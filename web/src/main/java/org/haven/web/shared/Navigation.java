@@ -33,9 +33,8 @@ public class Navigation {
         }
     }
 
-    static final List<Place> PLACES = List.of(
+    static final List<Place> PLACES = List.of(new Place("my-day", "notice/my-day", "pi-sun", null, "g d"),
             new Place("desk", "desk/desk", "pi-objects-column", Permission.OPEN_DESK, null),
-            new Place("my-day", "notice/my-day", "pi-sun", null, "g d"),
             new Place("calendar", "calendar/mine", "pi-calendar", Permission.SEE_MY_CALENDAR, null),
             new Place("caseload", "casefile/list", "pi-folder-open", Permission.LIST_CASELOAD, "g c"),
             new Place("contacts", "intake/list", "pi-phone", Permission.LIST_INTAKES, "g h"),
@@ -44,26 +43,26 @@ public class Navigation {
             new Place("shelters", "placement/shelters", "pi-home", Permission.LIST_SHELTERS, "g b"),
             new Place("clinical-supervision", "counselling/supervision", "pi-comments",
                     Permission.SUPERVISE_CLINICAL_NOTES, null),
-            new Place("partners", "partner/list", "pi-sitemap", Permission.LIST_PARTNERS, "g p"),
             new Place("legal-supervision", "legal/supervision", "pi-lock", Permission.SUPERVISE_PRIVILEGED, null),
+            new Place("partners", "partner/list", "pi-sitemap", Permission.LIST_PARTNERS, "g p"),
+            new Place("instruments", "outcome/instruments", "pi-list-check", Permission.AMEND_INSTRUMENT, null),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null),
             new Place("guide", "guide/guide", "pi-question-circle", null, null));
-            new Place("instruments", "outcome/instruments", "pi-list-check", Permission.AMEND_INSTRUMENT, null));
 
     static final List<Tab> TABS = List.of(new Tab("overview", "casefile/file", Permission.OPEN_CASE_FILE),
             new Tab("safety", "safety/safety", Permission.READ_SAFETY),
-            new Tab("calendar", "calendar/of-case", Permission.SEE_CASE_CALENDAR),
-            new Tab("intake", "intake/of-case", Permission.READ_INTAKE),
-            new Tab("notes", "casefile/notes", Permission.READ_NOTES),
             new Tab("survivor", "survivor/survivor", Permission.OPEN_SURVIVOR),
+            new Tab("notes", "casefile/notes", Permission.READ_NOTES),
             new Tab("plan", "plan/plan", Permission.READ_PLAN),
             new Tab("placement", "placement/placement", Permission.OPEN_PLACEMENT),
             new Tab("counselling", "counselling/counselling", Permission.READ_COUNSELLING),
+            new Tab("legal", "legal/legal", Permission.READ_LEGAL),
             new Tab("consent", "consent/consent", Permission.READ_CONSENT),
             new Tab("referrals", "referral/referrals", Permission.READ_REFERRALS),
-            new Tab("legal", "legal/legal", Permission.READ_LEGAL),
             new Tab("outcomes", "outcome/outcomes", Permission.READ_OUTCOMES),
+            new Tab("calendar", "calendar/of-case", Permission.SEE_CASE_CALENDAR),
+            new Tab("intake", "intake/of-case", Permission.READ_INTAKE),
             new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
             new Tab("closing", "casefile/closing", Permission.SEE_CLOSING),
             new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
