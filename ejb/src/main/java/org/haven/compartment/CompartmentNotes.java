@@ -68,7 +68,7 @@ public class CompartmentNotes {
         Map<UUID, List<AddendumView>> added = addenda.stream()
                 .collect(Collectors.groupingBy(CompartmentAddendum::noteId,
                         Collectors.mapping(a -> a.view(subject, ring, names.get(a.author())), Collectors.toList())));
-        return new NotesOfCase(caseId, number(),
+        return new NotesOfCase(caseId, number(), writing(caseId),
                 notes.stream()
                         .map(n -> new NoteInCompartment(n.id(), n.aboutId(), names.get(n.author()),
                                 n.author().equals(staff.id()), n.writtenAt(), n.signedAt(), n.version(),
@@ -220,6 +220,11 @@ public class CompartmentNotes {
                  where s.valid_until > now() order by s.valid_until, s.id""", Object[].class)
                 .addScalar("author_id", UUID.class).addScalar("stand_in_id", UUID.class)
                 .addScalar("valid_until", Instant.class).getResultList();
+    }
+
+    private boolean writing(CaseId caseId) {
+        return (Boolean) entities.createNativeQuery("select sec.writes_notes(:case)", Boolean.class)
+                .setParameter("case", caseId.value()).getSingleResult();
     }
 
     /** Those of the caller's team who do the same work, when the caller does it in this case. */

@@ -44,6 +44,6 @@ public class ListMatters {
             LocalDate day = due.get(m.id());
             return new MatterRow(m.id(), m.type(), m.state(), m.openedOn(), names.get(m.officer()), heard.get(m.id()),
                     day, day == null ? null : ChronoUnit.DAYS.between(today, day));
-        }).toList(), notes.kept(Compartment.PRIVILEGED));
+        }).toList(), !notes.kept(Compartment.PRIVILEGED).isEmpty());
     }
 }

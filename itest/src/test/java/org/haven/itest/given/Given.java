@@ -150,8 +150,8 @@ public final class Given implements AutoCloseable {
         run("""
                 insert into haven.bed_claim (id, kind, case_id, subject_id, bed_id, from_at, state, form_key, made_by, made_at)
                 select ?, 'stay', f.id, f.subject_id, ?, now() - interval '1 hour', 'staying', ?, f.opened_by, now()
-                  from haven.case_file f where f.id = ?""", UUID.randomUUID(), house.beds().get(0), UUID.randomUUID(),
-                file.id());
+                  from haven.case_file f where f.id = ?""",
+                UUID.randomUUID(), house.beds().get(0), UUID.randomUUID(), file.id());
     }
 
     /** Nobody is offered a bed there any more. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,25 @@ import org.haven.itest.given.Given;
 import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.House;
 import org.haven.itest.given.Given.Staff;
+import org.haven.compartment.NoteDraft;
+import org.haven.legal.DeadlineDetails;
+import org.haven.legal.DeadlineKind;
+import org.haven.legal.HearingDetails;
+import org.haven.legal.HearingKind;
+import org.haven.legal.HearingMode;
+import org.haven.legal.ListMatters;
+import org.haven.legal.MatterDetails;
+import org.haven.legal.MatterType;
+import org.haven.legal.NewDeadline;
+import org.haven.legal.NewHearing;
+import org.haven.legal.NewMatter;
+import org.haven.legal.OpenMatter;
+import org.haven.legal.ReadMatter;
+import org.haven.legal.ReadPrivilegedNotes;
+import org.haven.legal.SetDeadline;
+import org.haven.legal.SetHearing;
+import org.haven.legal.SupervisePrivilegedNotes;
+import org.haven.legal.WritePrivilegedNote;
 import org.haven.notice.SeeMyDay;
 import org.haven.placement.BedSearch;
 import org.haven.placement.FindBeds;
@@ -85,6 +106,22 @@ class StatementsTest extends InsideTest {
     ListImports imports;
     @Inject
     OpenImport report;
+    @Inject
+    OpenMatter openMatter;
+    @Inject
+    ListMatters matters;
+    @Inject
+    ReadMatter matter;
+    @Inject
+    SetHearing setHearing;
+    @Inject
+    SetDeadline setDeadline;
+    @Inject
+    WritePrivilegedNote writePrivileged;
+    @Inject
+    ReadPrivilegedNotes privileged;
+    @Inject
+    SupervisePrivilegedNotes supervised;
 
     private final List<House> houses = new ArrayList<>();
     private Given given;
@@ -217,6 +254,47 @@ class StatementsTest extends InsideTest {
             assertEquals(n, rows.size());
             return rows;
         });
+    }
+
+    @Test
+    void the_legal_matters_of_a_case() throws Exception {
+        Staff lena = given.staff(given.team(), "legal-officer");
+        CaseId theirs = new CaseId(given.caseOf(lena).id());
+        same(lena, n -> matter(lena, theirs), () -> matters.list(theirs));
+    }
+
+    @Test
+    void the_hearings_and_deadlines_of_a_matter() throws Exception {
+        Staff lena = given.staff(given.team(), "legal-officer");
+        CaseId theirs = new CaseId(given.caseOf(lena).id());
+        UUID one = matter(lena, theirs);
+        same(lena, n -> {
+            As.person(lena,
+                    () -> setHearing
+                            .set(new NewHearing(theirs, one,
+                                    new HearingDetails(LocalDateTime.of(2198, 1, 1, 10, 0).plusDays(n),
+                                            HearingKind.OTHER, HearingMode.REMOTE, null, null, "Room 4"),
+                                    UUID.randomUUID())));
+            return As.person(lena,
+                    () -> setDeadline.set(new NewDeadline(theirs, one,
+                            new DeadlineDetails(DeadlineKind.OTHER, LocalDate.of(2198, 1, 1).plusDays(n), List.of(1)),
+                            UUID.randomUUID())));
+        }, () -> matter.read(theirs, one));
+    }
+
+    @Test
+    void privileged_notes_and_the_list_to_supervise() throws Exception {
+        Staff lena = given.staff(given.team(), "legal-officer");
+        given.heads(lena, "legal-lead", lena.team());
+        CaseId theirs = new CaseId(given.caseOf(lena).id());
+        same(lena, n -> As.person(lena,
+                () -> writePrivileged.write(new NoteDraft(theirs, null, 0, null, UUID.randomUUID(), "A note."))),
+                () -> List.of(privileged.read(theirs), supervised.see()));
+    }
+
+    private UUID matter(Staff lena, CaseId theirs) throws Exception {
+        return As.person(lena, () -> openMatter.open(new NewMatter(theirs, MatterType.OTHER, null,
+                new MatterDetails("ESP", "Court of the Hill", null, null), UUID.randomUUID())));
     }
 
     private House posted(Staff staff) {

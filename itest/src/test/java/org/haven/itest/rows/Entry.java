@@ -48,6 +48,11 @@ final class Entry {
         return new Entry(staff, "casefile.list", "caseload", null);
     }
 
+    /** With any scope, as an injection that holds the key would ask for it. */
+    static Entry of(Staff staff, String action, String scope, UUID target) {
+        return new Entry(staff, action, scope, target);
+    }
+
     /** With the proof that another of the database's functions would be given. */
     Entry provenFor(String other) {
         statement = other;

@@ -1,7 +1,6 @@
 package org.haven.web.compartment;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.haven.shared.Stale;
 import org.haven.web.shared.Drawing;
 import org.haven.web.shared.Language;
 import org.haven.web.shared.Notices;
-import org.haven.web.shared.Times;
 
 /**
  * The notes of one compartment of one case, on a page that stands alone: whoever heads the compartment has no way to the
@@ -30,8 +28,6 @@ public abstract class CompartmentPage {
     Language language;
     @Inject
     Drawing drawing;
-    @Inject
-    Times times;
 
     private String caseRef;
     private String from;
@@ -54,7 +50,8 @@ public abstract class CompartmentPage {
 
     protected abstract UUID add(CaseId caseId, UUID note, UUID formKey, String addition);
 
-    protected abstract void nameStandIn(CaseId caseId, StaffId standIn, Instant end);
+    /** @param lastDay to its end the colleague stands in */
+    protected abstract void nameStandIn(CaseId caseId, StaffId standIn, LocalDate lastDay);
 
     /** The page's address, without parameters. */
     protected abstract String address();
@@ -117,10 +114,8 @@ public abstract class CompartmentPage {
         return here();
     }
 
-    /** The colleague stands in to the end of the day. */
     public String nameStandIn() {
-        nameStandIn(id(), StaffId.of(colleague),
-                until == null ? null : until.plusDays(1).atStartOfDay(times.zone()).toInstant());
+        nameStandIn(id(), StaffId.of(colleague), until);
         Notices.done(language.words("compartment.standInNamed"));
         return here();
     }
@@ -163,8 +158,9 @@ public abstract class CompartmentPage {
         return getNotes().notes().stream().filter(n -> n.id().equals(wanted)).findFirst().orElse(null);
     }
 
+    /** Whoever heads the compartment reads and adds. Looked at while the page is drawn, and not when it comes back. */
     public boolean isWriting() {
-        return signed == null;
+        return signed == null && (!drawing.isNow() || getNotes().writing());
     }
 
     /** Whether somebody else can be asked to stand in; looked at while the page is drawn, and not when it comes back. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.haven.access.CurrentCaller;
 import org.haven.access.Permission;
-import org.haven.compartment.KeptNote;
 import org.haven.legal.ListMatters;
 import org.haven.legal.MattersView;
 import org.haven.shared.CaseId;
@@ -32,14 +31,6 @@ public class LegalPage {
             view = list.list(CaseId.of(caseRef));
         }
         return view;
-    }
-
-    public long getSignedNotes() {
-        return getView().notes().stream().filter(KeptNote::signed).count();
-    }
-
-    public long getDraftNotes() {
-        return getView().notes().size() - getSignedNotes();
     }
 
     public boolean isOpening() {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -89,9 +89,9 @@ public class PrivilegedNotesResource {
     /**
      * Who stands in for the sender.
      *
-     * @param until three months ahead at most
+     * @param until the last day; three months ahead at most
      */
-    public record PrivilegedStandIn(StaffId colleague, Instant until) {
+    public record PrivilegedStandIn(StaffId colleague, LocalDate until) {
     }
 
     @GET
@@ -132,7 +132,7 @@ public class PrivilegedNotesResource {
     }
 
     @POST
-    @Path("cases/{case}/privileged-notes/stand-in")
+    @Path("cases/{case}/privileged-notes/stand-ins")
     @Operation(operationId = "namePrivilegedStandIn", summary = "Name who stands in for me")
     public void name(@PathParam("case") CaseId caseId, PrivilegedStandIn standIn) {
         name.name(caseId, standIn.colleague(), standIn.until());

@@ -3,7 +3,7 @@ package org.haven.web.legal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.haven.compartment.NoteDraft;
 import org.haven.compartment.NotesOfCase;
@@ -53,8 +53,8 @@ public class PrivilegedPage extends CompartmentPage {
     }
 
     @Override
-    protected void nameStandIn(CaseId caseId, StaffId standIn, Instant end) {
-        name.name(caseId, standIn, end);
+    protected void nameStandIn(CaseId caseId, StaffId standIn, LocalDate lastDay) {
+        name.name(caseId, standIn, lastDay);
     }
 
     @Override

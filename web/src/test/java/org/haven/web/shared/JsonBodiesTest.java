@@ -62,6 +62,8 @@ class JsonBodiesTest {
         refused("format", "{\"version\":99999999999}");
         refused("format", "{\"day\":\"2026-02-30\"}");
         refused("format", "{\"day\":20260228}");
+        refused("format", "{\"day\":\"2026-02-28T10:00\"}");
+        refused("format", "{\"day\":\"2026-02-28T10:00:00Z\"}");
         refused("format", "{\"at\":\"2027-02-29T10:00\"}");
         refused("format", "{\"at\":\"2026-04-31T10:00\"}");
         refused("format", "{\"at\":\"2026-11-03T10:00:00Z\"}");
