@@ -85,3 +85,7 @@ create policy ended_in_its_matter on haven.legal_deadline for update to haven_ap
     and exists (select 1 from haven.legal_matter m where m.id = matter_id));
 grant select, insert on haven.legal_hearing, haven.legal_deadline to haven_app;
 grant update (state, version) on haven.legal_hearing, haven.legal_deadline to haven_app;
+
+-- A reminder of a deadline is its owner's, and within the case of those who may know of the legal work.
+create policy legal_reminders_with_the_legal_work on haven.task as restrictive for select to haven_app using (
+    kind not like 'legal.%' or staff_id = (select c.staff_id from sec.ctx() c) or (select sec.knows_of_legal_work()));
