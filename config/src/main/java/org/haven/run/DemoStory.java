@@ -68,7 +68,7 @@ final class DemoStory {
         care(chapter, lead, "/cases/" + opened.path("id").asText());
     }
 
-    private void care(JsonNode chapter, String lead, String path) throws IOException {
+    private void care(JsonNode chapter, String lead, String path) throws IOException, SQLException {
         int read = call(lead, "GET", path + "/survivor", null).path("version").asInt();
         ObjectNode amendment = JSON.createObjectNode().put("version", read);
         amendment.set("details", chapter.path("survivor"));

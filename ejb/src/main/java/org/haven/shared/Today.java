@@ -12,6 +12,8 @@ public final class Today {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final Instant FIRST = year(FIRST_YEAR);
+    private static final Instant LAST = year(LAST_YEAR + 1);
 
     private Today() {
     }
@@ -22,24 +24,22 @@ public final class Today {
 
     /** @throws Invalid when no person who works here can mean it: before 1900 or after 2199 */
     public static Instant plausible(String field, Instant moment) {
-        if (moment != null) {
-            plausibleYear(field, moment.atOffset(ZoneOffset.UTC).getYear());
+        if (moment != null && (moment.isBefore(FIRST) || !moment.isBefore(LAST))) {
+            throw new Invalid(field, "format");
         }
         return moment;
     }
 
     /** @throws Invalid when no person who works here can mean it: before 1900 or after 2199 */
     public static LocalDate plausible(String field, LocalDate day) {
-        if (day != null) {
-            plausibleYear(field, day.getYear());
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw new Invalid(field, "format");
         }
         return day;
     }
 
-    private static void plausibleYear(String field, int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new Invalid(field, "format");
-        }
+    private static Instant year(int year) {
+        return LocalDate.ofYearDay(year, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     static ZoneId zone(String given) {
