@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -36,6 +32,13 @@ import org.haven.casefile.SeeClosing;
 import org.haven.casefile.SeeWhoLooked;
 import org.haven.casefile.WriteNote;
 import org.haven.compartment.NoteDraft;
+import org.haven.consent.DataCategory;
+import org.haven.consent.NewRelease;
+import org.haven.consent.ReadConsent;
+import org.haven.consent.RecordRelease;
+import org.haven.consent.ReleaseGiver;
+import org.haven.consent.ReleaseMethod;
+import org.haven.consent.ReleasePurpose;
 import org.haven.counselling.AddToClinicalNote;
 import org.haven.counselling.BeginEpisode;
 import org.haven.counselling.EpisodeBeginning;
@@ -44,13 +47,6 @@ import org.haven.counselling.ReadClinicalNotes;
 import org.haven.counselling.ReadCounselling;
 import org.haven.counselling.SuperviseClinicalNotes;
 import org.haven.counselling.WriteClinicalNote;
-import org.haven.consent.DataCategory;
-import org.haven.consent.NewRelease;
-import org.haven.consent.ReadConsent;
-import org.haven.consent.RecordRelease;
-import org.haven.consent.ReleaseGiver;
-import org.haven.consent.ReleaseMethod;
-import org.haven.consent.ReleasePurpose;
 import org.haven.desk.OpenDesk;
 import org.haven.intake.ListIntakes;
 import org.haven.intake.htcds.HtcdsFile;
@@ -59,12 +55,11 @@ import org.haven.intake.imports.CheckImport;
 import org.haven.intake.imports.ImportId;
 import org.haven.intake.imports.ListImports;
 import org.haven.intake.imports.OpenImport;
-import org.haven.itest.given.Given;
 import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.House;
 import org.haven.itest.given.Given.Partner;
 import org.haven.itest.given.Given.Staff;
-import org.haven.compartment.NoteDraft;
+import org.haven.itest.given.Given;
 import org.haven.legal.DeadlineDetails;
 import org.haven.legal.DeadlineKind;
 import org.haven.legal.HearingDetails;
@@ -84,14 +79,18 @@ import org.haven.legal.SetHearing;
 import org.haven.legal.SupervisePrivilegedNotes;
 import org.haven.legal.WritePrivilegedNote;
 import org.haven.notice.SeeMyDay;
+import org.haven.outcome.OpenOutcomes;
 import org.haven.partner.ListPartners;
 import org.haven.partner.PartnerId;
-import org.haven.outcome.OpenOutcomes;
 import org.haven.placement.BedSearch;
 import org.haven.placement.FindBeds;
 import org.haven.placement.ListShelters;
 import org.haven.placement.SeeBoard;
 import org.haven.placement.ShelterId;
+import org.haven.plan.GoalType;
+import org.haven.plan.NewGoal;
+import org.haven.plan.OpenPlan;
+import org.haven.plan.SetGoal;
 import org.haven.referral.Draft;
 import org.haven.referral.DraftReferral;
 import org.haven.referral.ReadReferrals;
@@ -100,10 +99,6 @@ import org.haven.safety.AssessRisk;
 import org.haven.safety.OpenSafety;
 import org.haven.safety.RiskJudgement;
 import org.haven.safety.RiskLevel;
-import org.haven.plan.GoalType;
-import org.haven.plan.NewGoal;
-import org.haven.plan.OpenPlan;
-import org.haven.plan.SetGoal;
 import org.haven.shared.CaseId;
 import org.haven.shared.Page;
 import org.haven.staff.ListStaff;
@@ -168,7 +163,6 @@ class StatementsTest extends InsideTest {
     ReadPrivilegedNotes privileged;
     @Inject
     SupervisePrivilegedNotes supervised;
-
     @Inject
     BeginEpisode begin;
     @Inject
@@ -181,6 +175,7 @@ class StatementsTest extends InsideTest {
     ReadClinicalNotes clinical;
     @Inject
     SuperviseClinicalNotes supervise;
+    @Inject
     RecordRelease releasing;
     @Inject
     ReadConsent consent;
@@ -190,6 +185,7 @@ class StatementsTest extends InsideTest {
     ReadReferrals referrals;
     @Inject
     ListPartners partners;
+    @Inject
     OpenDesk desk;
     @Inject
     SeeMyCalendar mine;
@@ -199,6 +195,7 @@ class StatementsTest extends InsideTest {
     OpenSafety safety;
     @Inject
     AssessRisk assess;
+    @Inject
     SetGoal goal;
     @Inject
     OpenPlan plan;
@@ -411,6 +408,9 @@ class StatementsTest extends InsideTest {
             return As.person(corin,
                     () -> clinicalWrite.write(new NoteDraft(another, null, 0, null, UUID.randomUUID(), "A note.")));
         }, supervise::list);
+    }
+
+    @Test
     void partners_and_what_they_offer() throws Exception {
         Staff casey = given.staff(given.team(), "caseworker");
         IntStream.range(0, SIZES[2]).forEach(n -> given.partner());
@@ -456,6 +456,9 @@ class StatementsTest extends InsideTest {
                         Set.of(DataCategory.LANGUAGE), null, Instant.now().plus(Duration.ofDays(30)), null,
                         ReleaseGiver.SURVIVOR, null, null, ReleaseMethod.WRITTEN, "eng", false, NewRelease.NOTICE, true,
                         null, UUID.randomUUID())));
+    }
+
+    @Test
     void the_legal_matters_of_a_case() throws Exception {
         Staff lena = given.staff(given.team(), "legal-officer");
         CaseId theirs = new CaseId(given.caseOf(lena).id());
@@ -494,6 +497,9 @@ class StatementsTest extends InsideTest {
     private UUID matter(Staff lena, CaseId theirs) throws Exception {
         return As.person(lena, () -> openMatter.open(new NewMatter(theirs, MatterType.OTHER, null,
                 new MatterDetails("ESP", "Court of the Hill", null, null), UUID.randomUUID())));
+    }
+
+    @Test
     void the_supervisors_desk() throws Exception {
         UUID hers = given.team();
         Staff sunil = given.staff(hers, "supervisor");
