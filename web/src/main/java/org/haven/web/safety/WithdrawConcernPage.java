@@ -17,7 +17,7 @@ import org.haven.web.shared.Notices;
 /** The form with which a person of concern is withdrawn. */
 @Named
 @ViewScoped
-public class WithdrawPage implements Serializable {
+public class WithdrawConcernPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject

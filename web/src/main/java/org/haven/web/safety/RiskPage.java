@@ -19,7 +19,7 @@ import org.haven.web.shared.Times;
 /** The form with which the risk is assessed; the assessment so far stands beside it. */
 @Named
 @ViewScoped
-public class AssessPage implements Serializable {
+public class RiskPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
