@@ -71,7 +71,7 @@ create table haven.disclosure (
                    'language', 'screening', 'placement', 'counselling', 'legal', 'plan', 'outcomes']),
     items      int[] not null,
     sha256     bytea not null check (octet_length(sha256) = 32),
-    channel    text not null check (channel in ('packet')),
+    channel    text not null check (channel = any (array['packet'])),
     at         timestamptz not null,
     made_by    uuid not null references haven.staff,
     event_id   uuid not null,

@@ -41,7 +41,7 @@ public class PacketPrinter {
     }
 
     private static Packet.Section section(Contents.Section section, PacketWords words) {
-        return new Packet.Section(words.said("dataCategory." + section.category().code()),
+        return new Packet.Section(words.said("packet.heading." + section.category().code()),
                 section.lines().stream().map(l -> line(l, words)).toList(), words.said("packet.nothing"));
     }
 

@@ -26,6 +26,9 @@ class ReferralJourneyTest extends Journey {
     void a_survivor_agrees_is_referred_and_takes_it_back() throws Exception {
         Given given = given();
         Partner lantern = given.partner();
+        // early in the list of a house in which other tests have left many
+        String name = "Amber Lantern " + lantern.name();
+        given.run("update haven.partner set name = ? where id = ?", name, lantern.id());
         Case file = given.caseOf(given.demo("casey"));
         String ref = file.id().toString();
         Desk casey = as("casey").open("/app/referral/referrals.xhtml?case=" + ref).titled("Referrals")
@@ -35,7 +38,7 @@ class ReferralJourneyTest extends Journey {
 
         casey.follow("Record a release").titled("Record a release").seen("record");
         casey.press("Record the release").reads("needs an answer").state("record-missing");
-        casey.choose("recipient", lantern.name()).choose("language", "English").answer("categories", "Chosen name")
+        casey.choose("recipient", name).choose("language", "English").answer("categories", "Chosen name")
                 .answer("categories", "Language and interpreter").answer("giver", "A guardian")
                 .fill("giverName", "Somebody Barred").choose("assent", "Agrees");
         casey.press("Record the release").reads("say first that help does not depend on it");

@@ -20,6 +20,7 @@ public final class Releasing {
     final Partner partner;
     private final Given given;
     private final String login;
+    private final UUID caseId;
     private final String path;
 
     /** @param login of a caseworker of the case */
@@ -30,8 +31,13 @@ public final class Releasing {
     Releasing(Given given, String login, UUID caseId) {
         this.given = given;
         this.login = login;
+        this.caseId = caseId;
         path = "/api/v1/cases/" + caseId;
         partner = given.partner();
+    }
+
+    UUID caseId() {
+        return caseId;
     }
 
     public Partner partner() {
