@@ -25,22 +25,21 @@ class PlanJourneyTest extends Journey {
         Given given = given();
         Case file = given.caseOf(given.demo("casey"));
         String at = "?case=" + file.id();
-        Desk casey = as("casey").open("/app/plan/plan.xhtml" + at).titled("Plan").reads("No goal has been written down")
-                .seen("empty");
+        Desk casey = as("casey").open("/app/plan/plan.xhtml" + at).titled("Plan")
+                .reads("No goal has been written down");
         casey.follow("Write a goal down").titled("Write a goal down");
         casey.press("Write it down").reads("needs an answer");
         casey.fill("words", "I want to finish school and work with animals.").choose("type", "School and education")
                 .fill("agreed", "Ask two schools together. Look at the bus lines.").seen("goal");
         casey.press("Write it down").titled("Plan").reads("The goal is written down.");
         casey.follow("Ask for something").fill("words", "Call the first school.").choose("assignee", "Casey Rivers");
-        casey.fill("dueOn", "2026-12-01").choose("goal", "I want to finish school and work with animals.")
-                .seen("to-do");
+        casey.fill("dueOn", "2026-12-01").choose("goal", "I want to finish school and work with animals.");
         casey.press("Ask").titled("Plan").reads("It is on the colleague's day.");
         casey.follow("Record a service").choose("type", "Transport").fill("note", "By train to the school.");
-        casey.seen("service").press("Record").titled("Plan").reads("The service is recorded.");
+        casey.press("Record").titled("Plan").reads("The service is recorded.");
         casey.follow("Make an appointment").choose("kind", "Work or training").fill("at", "2026-01-15T10:00");
-        casey.seen("appointment").press("Make the appointment").titled("Plan").reads("The appointment is made.");
-        casey.follow("What became of it").answer("state", "They did not come").seen("appointment-end").press("Save");
+        casey.press("Make the appointment").titled("Plan").reads("The appointment is made.");
+        casey.follow("What became of it").answer("state", "They did not come").press("Save");
         casey.titled("Plan").reads("They did not come").seen("plan");
 
         assessed(casey, at, "intake", "2026-01-15", "1", "2");
@@ -62,7 +61,7 @@ class PlanJourneyTest extends Journey {
         sunil.press("Send back").reads("An answer is needed here.").state("review-missing");
         sunil.fill("answer", "Please say what supports it.").press("Send back").reads("its author is told");
         casey.open("/app/outcome/outcomes.xhtml" + at).reads("Please say what supports it.").follow("Write it again");
-        casey.fill("support", "A letter of the school.").seen("again").press("Submit for review").titled("Outcomes");
+        casey.fill("support", "A letter of the school.").press("Submit for review").titled("Outcomes");
         sunil.open("/app/outcome/outcomes.xhtml" + at).follow("Accept or send back").seen("review");
         sunil.press("Accept").titled("Outcomes").reads("The outcome is accepted.").reads("Accepted");
 
@@ -75,10 +74,10 @@ class PlanJourneyTest extends Journey {
         sunil.open("/app/casefile/closing.xhtml" + at).seen("decide");
         sunil.press("Close the case");
         dialog(sunil, "Close the case").reads("1 still open in this case");
-        casey.open("/app/plan/plan.xhtml" + at).follow("Done, or not needed").titled("Something to do").seen("action");
+        casey.open("/app/plan/plan.xhtml" + at).follow("Finish").titled("Something to do");
         casey.press("It is done").titled("Plan").reads("Done.");
         sunil.open("/app/casefile/closing.xhtml" + at).press("Close the case");
-        dialog(sunil, "Close the case").reads("The case is closed.").seen("closed");
+        dialog(sunil, "Close the case").reads("The case is closed.").state("closed");
         casey.open("/app/casefile/notes.xhtml" + at).fill("writing:text", "One more thing.").press("Save note")
                 .reads("This case is closed, so nothing more is written into it.");
         assertThat(casey.field("writing:text")).hasValue("One more thing.");
@@ -95,7 +94,7 @@ class PlanJourneyTest extends Journey {
         casey.fill("words", "A place of my own.").choose("type", "People and daily life").press("Write it down")
                 .titled("Plan");
         String goal = given.one("select id::text from haven.plan_goal where case_id = ?", String.class, file.id());
-        casey.open("/app/plan/goal.xhtml?case=" + file.id() + "&goal=" + goal).seen("move");
+        casey.open("/app/plan/goal.xhtml?case=" + file.id() + "&goal=" + goal).state("move");
         given.run("update haven.plan_goal set state = 'reached', version = 1 where id = ?::uuid", goal);
         casey.choose("reason", "Their own choice").press("Set it aside").reads("That step does not lead on");
         assertEquals("reached", given.one("select state from haven.plan_goal where id = ?::uuid", String.class, goal));
@@ -109,7 +108,7 @@ class PlanJourneyTest extends Journey {
         adele.page().locator("main .page-actions a").click();
         assertThat(adele.page().locator("h1")).containsText("Amend the questions");
         adele.field("domains:0:items:3:in:0:words").fill("How safe is the way to school or work?");
-        adele.press("Keep as a draft").reads("An answer is needed here.");
+        adele.press("Keep as a draft").reads("Words are missing here");
         adele.field("domains:0:items:3:in:1:words").fill("¿Qué tan seguro es el camino a la escuela o al trabajo?");
         adele.seen("amend").press("Keep as a draft").titled("Questions on outcomes").reads("The draft is kept.");
         adele.page().locator("main .page-actions a").click();
@@ -122,13 +121,19 @@ class PlanJourneyTest extends Journey {
     private static void assessed(Desk desk, String at, String stage, String day, String first, String second) {
         desk.open("/app/outcome/assess.xhtml" + at).titled("Assess").choose("stage", stage).fill("day", day);
         Page page = desk.page();
-        page.locator("fieldset.scores").nth(0).getByLabel(first, exactly()).check();
-        page.locator("fieldset.scores").nth(3).getByLabel(second, exactly()).check();
-        page.locator("fieldset.scores").nth(6).getByLabel("Prefers not to say", exactly()).check();
+        answer(page, "Safety", first);
+        answer(page, "Legal Protection", second);
+        answer(page, "Mental Wellbeing", "Prefers not to say");
         if (stage.equals("intake")) {
             desk.seen("assess");
         }
         desk.press("Save the assessment").titled("Outcomes").reads("The assessment is saved.");
+    }
+
+    /** To the first question of a domain, whichever version of the questions is asked. */
+    private static void answer(Page page, String domain, String words) {
+        page.locator("section.panel:has(h2:text-is('" + domain + "')) fieldset.scores").first()
+                .getByLabel(words, exactly()).check();
     }
 
     /** Each picture has something on it that is not the ground. */

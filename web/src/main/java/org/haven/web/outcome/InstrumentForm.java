@@ -39,6 +39,36 @@ public class InstrumentForm implements Serializable {
         return new InstrumentContent(title, domains.stream().map(Domain::content).toList());
     }
 
+    /** The fields in which words are missing, by their id on the page. A question that is left empty is none. */
+    List<String> missing() {
+        List<String> fields = new ArrayList<>();
+        missing(title, "titles", fields);
+        for (int d = 0; d < domains.size(); d++) {
+            Domain domain = domains.get(d);
+            String at = "domains:" + d + ":";
+            missing(domain.name, at + "names", fields);
+            for (int l = 0; l < domain.levels.size(); l++) {
+                missing(domain.levels.get(l), at + "levels:" + l + ":in", fields);
+            }
+            boolean none = domain.items.stream().noneMatch(Item::asked);
+            for (int i = 0; i < domain.items.size(); i++) {
+                if (domain.items.get(i).asked() || none && i == 0) {
+                    missing(domain.items.get(i).asks, at + "items:" + i + ":in", fields);
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static void missing(Map<String, String> words, String at, List<String> fields) {
+        for (int t = 0; t < InstrumentContent.LANGUAGES.size(); t++) {
+            String given = words.get(InstrumentContent.LANGUAGES.get(t));
+            if (given == null || given.isBlank()) {
+                fields.add(at + ":" + t + ":words");
+            }
+        }
+    }
+
     public Map<String, String> getTitle() {
         return title;
     }

@@ -1,5 +1,7 @@
 package org.haven.web.outcome;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,6 +58,14 @@ public class InstrumentPage implements Serializable {
     }
 
     private String save(boolean publish, String words) {
+        List<String> missing = form.missing();
+        if (!missing.isEmpty()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            missing.forEach(field -> faces.addMessage(field,
+                    new FacesMessage(FacesMessage.SEVERITY_WARN, language.words("instrument.missing"), null)));
+            faces.validationFailed();
+            return null;
+        }
         amend.amend(new InstrumentAmendment(basedOn, revision, form.content(), publish));
         Notices.done(language.words(words));
         return "/app/outcome/instruments.xhtml?faces-redirect=true";
