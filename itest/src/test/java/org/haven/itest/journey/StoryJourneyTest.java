@@ -28,9 +28,9 @@ class StoryJourneyTest extends Journey {
         String number = given().one("select number from haven.case_file where id = ?::uuid", String.class, ref);
         String at = "?case=" + ref;
 
-        Desk casey = as("casey").open("/app/casefile/file.xhtml" + at).titled("Overview")
-                .reads("A counselling session").reads("A legal matter was taken up").reads("A goal was agreed")
-                .reads("An outcome was accepted").reads("Medium risk").seen("overview");
+        Desk casey = as("casey").open("/app/casefile/file.xhtml" + at).titled("Overview").reads("A counselling session")
+                .reads("A legal matter was taken up").reads("A goal was agreed").reads("An outcome was accepted")
+                .reads("Medium risk").seen("overview");
         casey.open("/app/safety/safety.xhtml" + at).titled("Safety").reads("Thorn Nobody");
         casey.open("/app/plan/plan.xhtml" + at).titled("Plan").reads("I want to cook for people again");
         casey.open("/app/counselling/counselling.xhtml" + at).titled("Counselling").reads("Asks for a lamp");
@@ -43,8 +43,8 @@ class StoryJourneyTest extends Journey {
         assertEquals(404, casey.status("/app/legal/privileged.xhtml" + at));
 
         Desk corin = as("corin").open("/app/notice/my-day.xhtml").titled("My day").seen("day-of-counsellor");
-        corin.open("/app/counselling/clinical.xhtml" + at).titled("Clinical notes").reads(number)
-                .reads(CLINICAL.get(0)).seen("clinical");
+        corin.open("/app/counselling/clinical.xhtml" + at).titled("Clinical notes").reads(number).reads(CLINICAL.get(0))
+                .seen("clinical");
         corin.open("/app/casefile/file.xhtml" + at).titled("Overview").doesNotRead("legal matter");
         assertEquals(404, corin.status("/app/legal/legal.xhtml" + at));
 
