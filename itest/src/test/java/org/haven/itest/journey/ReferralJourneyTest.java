@@ -57,10 +57,10 @@ class ReferralJourneyTest extends Journey {
         assertEquals("%PDF",
                 new String(Arrays.copyOf(Files.readAllBytes(packet.path()), 4), StandardCharsets.US_ASCII));
         // the page sees that the packet has come, and draws itself anew
-        assertThat(casey.page().locator("#about-title + *, #about-title").first()).isVisible();
-        casey.reads("What came of it").seen("sent");
+        casey.reads("The packet again").doesNotRead("Send and get the packet").seen("sent");
         Download again = casey.page().waitForDownload(() -> casey.press("Get the packet again"));
         assertTrue(again.suggestedFilename().endsWith(".pdf"));
+        casey.page().waitForLoadState();
         assertEquals(2, given.count("select count(*) from haven.disclosure where case_id = ?", file.id()));
 
         casey.reads("What came of it").answer("answer", "Provider could not take it on").press("Write it down");
