@@ -12,6 +12,7 @@ import org.haven.access.Permission;
 import org.haven.casefile.ReviewWaiting;
 import org.haven.shared.CaseId;
 import org.haven.shared.StaffId;
+import org.hibernate.Session;
 
 /** Proposed outcomes that wait for a review, for a supervisor's desk. */
 @ApplicationScoped
@@ -29,15 +30,19 @@ class ProposalsWaiting implements ReviewWaiting {
 
     @Override
     public List<Waiting> waiting() {
-        return entities.createQuery("""
-                select p.caseId, p.id, p.submittedAt, p.submittedBy, p.authorId from Proposal p
-                 where p.state = org.haven.outcome.ProposalState.SUBMITTED order by p.submittedAt, p.id""",
-                Object[].class).getResultStream().map(this::row).toList();
+        return entities.unwrap(Session.class).createNativeQuery(
+                """
+                        select p.case_id, p.id, p.submitted_at, p.submitted_by,
+                               exists (select 1 from haven.outcome_writer w where w.proposal_id = p.id and w.staff_id = :me) as own
+                          from haven.outcome_proposal p where p.state = 'submitted' order by p.submitted_at, p.id""",
+                Object[].class).addScalar("case_id", UUID.class).addScalar("id", UUID.class)
+                .addScalar("submitted_at", Instant.class).addScalar("submitted_by", UUID.class)
+                .addScalar("own", Boolean.class).setParameter("me", staff.id().value()).getResultStream()
+                .map(ProposalsWaiting::row).toList();
     }
 
-    private Waiting row(Object[] row) {
-        UUID me = staff.id().value();
+    private static Waiting row(Object[] row) {
         return new Waiting("outcome", new CaseId((UUID) row[0]), (UUID) row[1], (Instant) row[2],
-                new StaffId((UUID) row[3]), me.equals(row[3]) || me.equals(row[4]));
+                new StaffId((UUID) row[3]), (Boolean) row[4]);
     }
 }

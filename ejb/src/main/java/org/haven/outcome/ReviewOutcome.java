@@ -37,7 +37,7 @@ public class ReviewOutcome {
     Clock clock;
 
     /**
-     * @throws OwnReview when they wrote or submitted it, in whichever round
+     * @throws OwnReview when they wrote any of it, in whichever round, or assessed what it rests on
      * @throws org.haven.shared.IllegalMove when it is not waiting to be judged
      * @throws org.haven.shared.Stale when somebody else changed it in the meantime
      * @throws org.haven.casefile.CaseClosed when nothing more is written into the case

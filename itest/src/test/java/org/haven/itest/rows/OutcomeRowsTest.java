@@ -75,7 +75,7 @@ class OutcomeRowsTest extends HouseTest {
     void a_reviewer_who_is_the_author_is_refused_by_the_database_itself() throws SQLException {
         submitted(both);
         enter(both, "outcome.review");
-        refused(CHECKED, accepting(both));
+        refused(DENIED, accepting(both));
         enter(casey, "outcome.review");
         assertEquals(0, update(accepting(casey)), "who supervises nobody judges nothing");
         app.rollback();
@@ -103,6 +103,52 @@ class OutcomeRowsTest extends HouseTest {
         Staff third = given.staff(casey.team(), "supervisor");
         enter(third, "outcome.review");
         assertEquals(1, update(accepting(third)));
+    }
+
+    @Test
+    void whoever_rewrote_it_without_moving_it_does_not_judge_it() throws SQLException {
+        enter(both, "outcome.propose");
+        assertEquals(1, update("update haven.outcome_proposal set summary = '\\x01' where id = '" + proposal + "'"));
+        app.commit();
+        submitted(casey);
+        enter(both, "outcome.review");
+        refused(DENIED, accepting(both));
+        Staff other = given.staff(casey.team(), "supervisor");
+        enter(other, "outcome.review");
+        refused(CHECKED, accepting(other).replace("set state", "set summary = '\\x02', state"));
+        enter(other, "outcome.review");
+        assertEquals(1, update(accepting(other)));
+    }
+
+    @Test
+    void whoever_assessed_what_it_rests_on_does_not_judge_it() throws SQLException {
+        UUID theirs = UUID.randomUUID();
+        given.run("""
+                insert into haven.outcome_assessment (id, case_id, form_key, instrument_id, stage, day, assessed_by,
+                    assessed_at)
+                select ?, ?, gen_random_uuid(), i.id, 'other', current_date, ?, now() from haven.instrument i
+                 where i.version = 1""", theirs, hers.id(), both.id());
+        enter(casey, "outcome.propose");
+        assertEquals(1, update(
+                "update haven.outcome_proposal set assessment_id = '" + theirs + "' where id = '" + proposal + "'"));
+        app.commit();
+        submitted(casey);
+        enter(both, "outcome.review");
+        refused(DENIED, accepting(both));
+    }
+
+    @Test
+    void who_wrote_is_kept_by_the_database_alone() throws SQLException {
+        for (String sql : List.of("delete from haven.outcome_writer",
+                "update haven.outcome_writer set staff_id = '" + both.id() + "'",
+                "insert into haven.outcome_writer values ('" + proposal + "', '" + both.id() + "', '" + hers.id()
+                        + "')")) {
+            enter(casey, "outcome.propose");
+            refused(DENIED, sql);
+        }
+        enter(casey, "outcome.read");
+        assertEquals(List.of(casey.id().toString()),
+                RowSecurityTest.rows(app, "select staff_id::text from haven.outcome_writer"));
     }
 
     @Test

@@ -122,6 +122,17 @@ class OutcomeTest extends BesideTheHouse {
     }
 
     @Test
+    void nobody_judges_what_rests_on_what_they_have_assessed() {
+        UUID assessment = id(assess("{\"safety-1\": 3}"));
+        given.run("update haven.outcome_assessment set assessed_by = ? where id = ?", sunil.id(), assessment);
+        UUID proposal = id(propose(assessment, true));
+        assertEquals(0, tasks(sunil, proposal, "outcome.review"), "nobody is asked to review what they cannot");
+        assertEquals(409, review("sunil", proposal, 1, true));
+        assertEquals(409, review("sunil", proposal, 1, false));
+        assertEquals(204, review("sonia", proposal, 1, true));
+    }
+
+    @Test
     void of_two_reviewers_at_once_exactly_one_succeeds_and_the_other_is_told() {
         UUID proposal = id(propose(id(assess("{\"safety-1\": 3}")), true));
         int version = given.one("select version from haven.outcome_proposal where id = ?", Integer.class, proposal);
