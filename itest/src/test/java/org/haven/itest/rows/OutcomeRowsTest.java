@@ -188,14 +188,23 @@ class OutcomeRowsTest extends HouseTest {
     }
 
     @Test
-    void a_case_is_closed_only_in_the_act_of_deciding_and_reopened_only_in_that_of_reopening() throws SQLException {
-        given.run("update haven.case_file set status = 'closure-requested' where id = ?", hers.id());
+    void a_case_is_closed_only_with_a_request_of_somebody_else_approved_and_reopened_only_in_the_act_of_it()
+            throws SQLException {
+        UUID request = closureAskedFor(casey, hers);
         String closing = "update haven.case_file set status = 'closed' where id = '" + hers.id() + "'";
         for (String act : List.of("casefile.note.write", "plan.goal.set", "casefile.close.request")) {
             enter(casey, act);
             refused(DENIED, closing);
         }
         enter(both, "casefile.close.decide");
+        refused(DENIED, closing);
+        enter(both, "casefile.close.decide");
+        assertEquals(1, update(deciding(request, both, "sent-back")));
+        refused(DENIED, closing);
+        enter(both, "casefile.close.decide");
+        refused(DENIED, deciding(request, casey, "approved"));
+        enter(both, "casefile.close.decide");
+        assertEquals(1, update(deciding(request, both, "approved")));
         assertEquals(1, update(closing));
         app.commit();
         String reopening = "update haven.case_file set status = 'active' where id = '" + hers.id() + "'";
@@ -206,6 +215,47 @@ class OutcomeRowsTest extends HouseTest {
         }
         enter(both, "casefile.reopen");
         assertEquals(1, update(reopening));
+    }
+
+    @Test
+    void whoever_asked_for_a_closure_does_not_close_the_case_themselves() throws SQLException {
+        UUID request = closureAskedFor(both, hers);
+        for (String status : List.of("closed", "closed-referred")) {
+            String closing = "update haven.case_file set status = '" + status + "' where id = '" + hers.id() + "'";
+            enter(both, "casefile.close.decide");
+            refused(DENIED, closing);
+            enter(both, "casefile.close.decide");
+            refused(CHECKED, deciding(request, both, "approved"));
+        }
+    }
+
+    @Test
+    void an_approval_closes_its_own_case_and_in_its_own_transaction_only() throws SQLException {
+        UUID request = closureAskedFor(casey, hers);
+        Case other = given.caseOf(casey);
+        closureAskedFor(casey, other);
+        enter(both, "casefile.close.decide");
+        assertEquals(1, update(deciding(request, both, "approved")));
+        assertEquals(0, update("update haven.case_file set status = 'closed' where id = '" + other.id() + "'"));
+        app.commit();
+        enter(both, "casefile.close.decide");
+        refused(DENIED, "update haven.case_file set status = 'closed' where id = '" + hers.id() + "'");
+    }
+
+    private UUID closureAskedFor(Staff by, Case file) {
+        UUID request = UUID.randomUUID();
+        given.run("update haven.case_file set status = 'closure-requested' where id = ?", file.id());
+        given.run("""
+                insert into haven.closure_request (id, case_id, form_key, reason, note, contact_after, state, asked_by,
+                    asked_at)
+                values (?, ?, gen_random_uuid(), 'Other', ''::bytea, 'no', 'requested', ?, now())""", request,
+                file.id(), by.id());
+        return request;
+    }
+
+    private static String deciding(UUID request, Staff by, String state) {
+        return "update haven.closure_request set state = '" + state + "', answer = ''::bytea, decided_by = '" + by.id()
+                + "', decided_at = now() where id = '" + request + "'";
     }
 
     @Test
