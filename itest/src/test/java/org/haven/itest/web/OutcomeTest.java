@@ -2,6 +2,7 @@ package org.haven.itest.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,6 +72,25 @@ class OutcomeTest extends BesideTheHouse {
                         assessment("{\"safety-1\": 2}").replaceFirst("\\{", "{\"replaces\": \"" + mistaken + "\", "))
                         .status());
         assertEquals(409, propose(mistaken, true).status());
+    }
+
+    @Test
+    void what_rests_on_a_mistaken_assessment_is_sent_back_and_not_accepted() {
+        UUID mistaken = id(assess("{\"safety-1\": 4}"));
+        UUID proposal = id(propose(mistaken, true));
+        UUID right = id(post("casey", outcomes + "/assessments",
+                assessment("{\"safety-1\": 1}").replaceFirst("\\{", "{\"replaces\": \"" + mistaken + "\", ")));
+        Answer refused = judge("sunil", proposal, "{\"version\": 1, \"accepted\": true}");
+        assertEquals(409, refused.status());
+        assertTrue(refused.body().contains("outcome.replaced"), refused.body());
+        IllegalStateException wall = assertThrows(IllegalStateException.class, () -> given.run(
+                """
+                        update haven.outcome_proposal set state = 'accepted', reviewer_id = ?, reviewed_at = now() where id = ?""",
+                sunil.id(), proposal), "whichever statement asks for it");
+        assertTrue(wall.getCause().getMessage().contains("rests on what was mistaken"), wall.getCause().getMessage());
+        assertEquals(204, review("sunil", proposal, 1, false));
+        assertEquals(204, rewrite(proposal, 2, right));
+        assertEquals(204, review("sonia", proposal, 3, true));
     }
 
     @Test
