@@ -226,6 +226,15 @@ public final class Given implements AutoCloseable {
 
     /** An open case of the person's team, in which they do what people of their role do. */
     public Case caseOf(Staff lead) {
+        return caseOf(lead, "active");
+    }
+
+    /** The same, while nobody has begun to work with the survivor. */
+    public Case intakeOf(Staff lead) {
+        return caseOf(lead, "intake");
+    }
+
+    private Case caseOf(Staff lead, String status) {
         UUID id = UUID.randomUUID();
         UUID subject = UUID.randomUUID();
         String number = number();
@@ -233,7 +242,7 @@ public final class Given implements AutoCloseable {
         run("insert into crypto.data_key (subject_id, kek_id, wrapped) values (?, 1, ?)", subject, wrappedKey());
         run("""
                 insert into haven.case_file (id, number, subject_id, team_id, status, opened_at, opened_by)
-                values (?, ?, ?, ?, 'active', now(), ?)""", id, number, subject, lead.team(), lead.id());
+                values (?, ?, ?, ?, ?, now(), ?)""", id, number, subject, lead.team(), status, lead.id());
         Case made = new Case(id, number, subject);
         assigned(lead, made, switch (lead.role()) {
             case "counsellor", "legal-officer" -> lead.role();

@@ -126,7 +126,8 @@ class LegalTest extends BesideTheHouse {
 
     @Test
     void a_matter_is_pursued_to_its_end_and_every_step_is_dated_with_its_actor() {
-        given.run("update haven.case_file set status = 'intake' where id = ?", file.id());
+        file = given.intakeOf(casey);
+        given.assigned(lena, file, "legal-officer");
         String matter = opened("protection-order");
         assertEquals("active", given.one("select status from haven.case_file where id = ?", String.class, file.id()));
         int version = 0;
