@@ -131,6 +131,26 @@ class ConsentTest extends BesideTheHouse {
     }
 
     @Test
+    void nothing_in_a_list_is_told_by_the_name_of_the_list() {
+        UUID release = hers.release(NAME);
+        for (Answer answer : List.of(hers.record(hers.saying("null", "")),
+                hers.record(hers.saying("\"chosen-name\", null", "")),
+                Visitor.program("casey").send("POST", "/api/v1/cases/" + file.id() + "/referrals",
+                        ("{\"release\": \"%s\", \"service\": \"%s\", \"urgency\": \"soon\", \"respondBy\": \"2126-01-15\","
+                                + " \"categories\": [null], \"formKey\": \"%s\"}")
+                                .formatted(release, hers.partner().service(), UUID.randomUUID())))) {
+            assertEquals(400, answer.status(), answer.body());
+            assertTrue(answer.body().contains("\"categories\""), answer.body());
+        }
+        Answer partner = Visitor.program("sunil").send("POST", "/api/v1/partners",
+                "{\"name\": \"Nobody's words\", \"type\": \"NGO\", \"languages\": [null], \"vetting\": \"proposed\", \"formKey\": \""
+                        + UUID.randomUUID() + "\"}");
+        assertEquals(400, partner.status(), partner.body());
+        assertTrue(partner.body().contains("\"languages\""), partner.body());
+        assertEquals(0, given.count("select count(*) from haven.referral where case_id = ?", file.id()));
+    }
+
+    @Test
     void a_release_that_ended_a_second_ago_lets_nothing_out_by_any_way() {
         UUID release = hers.release(NAME);
         UUID draft = hers.drafted(release, NAME);
