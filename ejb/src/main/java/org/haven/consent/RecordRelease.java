@@ -37,9 +37,11 @@ public class RecordRelease {
     /**
      * @return the release's reference
      * @throws SignerBarred when whoever agreed may have harmed the survivor
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
      */
     @Permitted(Permission.RECORD_RELEASE)
     public UUID record(NewRelease r) {
+        files.openForWork(r.caseId());
         Optional<Release> made = releases.madeBy(r.caseId(), r.formKey());
         if (made.isPresent()) {
             return made.get().id();

@@ -41,9 +41,11 @@ public class DraftReferral {
     /**
      * @return the referral's reference
      * @throws NoLiveRelease when the release does not hold now
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
      */
     @Permitted(Permission.DRAFT_REFERRAL)
     public UUID draft(Draft draft) {
+        files.openForWork(draft.caseId());
         if (draft.referral() == null) {
             Optional<Referral> made = referrals.madeBy(draft.caseId(), draft.formKey());
             if (made.isPresent()) {

@@ -29,9 +29,13 @@ public class RecordConcern {
     @Inject
     Clock clock;
 
-    /** @return the record's reference */
+    /**
+     * @return the record's reference
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
+     */
     @Permitted(Permission.RECORD_CONCERN)
     public UUID record(Concern concern) {
+        files.openForWork(concern.caseId());
         assessments.queue(concern.caseId());
         Optional<PersonOfConcern> made = persons.madeBy(concern.caseId(), concern.formKey());
         if (made.isPresent()) {
