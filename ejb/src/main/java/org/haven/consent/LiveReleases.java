@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.haven.partner.PartnerId;
@@ -22,8 +21,22 @@ public class LiveReleases {
     /** Those of a case that hold now for a purpose. */
     public List<Live> of(CaseId caseId, ReleasePurpose purpose) {
         Instant now = clock.instant();
-        return releases.ofCase(caseId).stream()
-                .filter(r -> r.standing(now) == ReleaseStanding.LIVE && r.purpose() == purpose).map(Live::of).toList();
+        return releases.ofCase(caseId).stream().filter(r -> holds(r, purpose, now)).map(Live::of).toList();
+    }
+
+    /**
+     * One to rely on. Until the end of the transaction it is not withdrawn.
+     *
+     * @throws NoLiveRelease when it does not hold now, or not for this
+     */
+    public Live relyOn(CaseId caseId, ReleasePurpose purpose, UUID release) {
+        Release found = releases.shared(caseId, release).filter(r -> holds(r, purpose, clock.instant()))
+                .orElseThrow(NoLiveRelease::new);
+        return Live.of(found);
+    }
+
+    private static boolean holds(Release release, ReleasePurpose purpose, Instant now) {
+        return release.standing(now) == ReleaseStanding.LIVE && release.purpose() == purpose;
     }
 
     /**
@@ -35,10 +48,5 @@ public class LiveReleases {
         private static Live of(Release release) {
             return new Live(release.id(), release.recipient(), release.categories(), release.endsAt());
         }
-    }
-
-    /** A live one by its reference. */
-    public Optional<Live> of(CaseId caseId, ReleasePurpose purpose, UUID release) {
-        return of(caseId, purpose).stream().filter(l -> l.id().equals(release)).findFirst();
     }
 }

@@ -34,6 +34,13 @@ class Releases {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
+    /** Kept from being withdrawn until the end of the transaction; whoever relies on it shares it with others. */
+    Optional<Release> shared(CaseId caseId, UUID release) {
+        return entities.createQuery("select r from Release r where r.caseId = :case and r.id = :release", Release.class)
+                .setParameter("case", caseId.value()).setParameter("release", release)
+                .setLockMode(LockModeType.PESSIMISTIC_READ).getResultStream().findFirst();
+    }
+
     /** The release that this very form recorded already, when a click or a request comes twice. */
     Optional<Release> madeBy(CaseId caseId, UUID formKey) {
         return entities

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -34,6 +35,7 @@ class DisclosureWallTest extends HouseTest {
     private Case hers;
     private Partner lantern;
     private UUID live;
+    private UUID draft;
 
     @BeforeEach
     void a_case_with_a_release() throws SQLException {
@@ -45,6 +47,7 @@ class DisclosureWallTest extends HouseTest {
         hers = given.caseOf(casey);
         lantern = given.partner();
         live = release(hers, "now() - interval '1 day'", "now() + interval '30 days'");
+        draft = referral(hers, live);
     }
 
     @AfterEach
@@ -66,6 +69,22 @@ class DisclosureWallTest extends HouseTest {
         return id;
     }
 
+    /** A draft that ticks the language alone, and what it becomes step by step. */
+    private UUID referral(Case of, UUID release, String... steps) {
+        UUID id = UUID.randomUUID();
+        given.run("""
+                insert into haven.referral (id, case_id, form_key, release_id, partner_id, service_id, urgency,
+                    respond_by, categories, drafted_by, drafted_at, state)
+                values (?, ?, ?, ?, ?, ?, 'soon', current_date, array['language'], ?, now(), 'draft')""", id, of.id(),
+                UUID.randomUUID(), release, lantern.id(), lantern.service(), casey.id());
+        for (String step : steps) {
+            given.run("""
+                    update haven.referral set state = ?, sent_by = drafted_by, sent_at = now(),
+                           ended_why = case when ? = 'withdrawn' then 'cancelled' end where id = ?""", step, step, id);
+        }
+        return id;
+    }
+
     private String disclose(UUID release, UUID partner, String categories) {
         return "select sec.disclose(gen_random_uuid(), '%s', '%s', %s, array[1], sha256('x'), 'packet')"
                 .formatted(release, partner, categories);
@@ -78,6 +97,34 @@ class DisclosureWallTest extends HouseTest {
         app.commit();
         assertEquals(1, given.count("select count(*) from haven.disclosure where release_id = ? and made_by = ?", live,
                 casey.id()));
+    }
+
+    @Test
+    void drafting_holds_a_release_and_does_nothing_else_to_it() throws SQLException {
+        String hold = "select 1 from haven.release where id = '" + live + "' for share";
+        Entry.to(casey, "referral.draft", hers.id()).enter(app);
+        assertEquals(1, held(hold));
+        app.rollback();
+        Entry.to(casey, "consent.read", hers.id()).enter(app);
+        assertEquals(0, held(hold));
+        app.rollback();
+        Entry.to(casey, "referral.draft", hers.id()).enter(app);
+        refused("update haven.release set state = 'withdrawn', withdrawn_at = now(), withdrawn_via = 'phone',"
+                + " withdrawn_by = '" + casey.id() + "' where id = '" + live + "'", DENIED);
+    }
+
+    @Test
+    void nothing_is_drafted_under_a_release_that_was_withdrawn() throws SQLException {
+        UUID other = release(hers, "now() - interval '1 day'", "now() + interval '30 days'");
+        given.run("update haven.release set state = 'withdrawn', withdrawn_at = now(), withdrawn_via = 'phone',"
+                + " withdrawn_by = ? where id = ?", casey.id(), other);
+        Entry.to(casey, "referral.draft", hers.id()).enter(app);
+        refused("update haven.referral set release_id = '" + other + "' where id = '" + draft + "'", DENIED);
+        Entry.to(casey, "referral.draft", hers.id()).enter(app);
+        refused("insert into haven.referral (id, case_id, form_key, release_id, partner_id, service_id, urgency,"
+                + " respond_by, categories, drafted_by, drafted_at, state) values (gen_random_uuid(), '" + hers.id()
+                + "', gen_random_uuid(), '" + other + "', '" + lantern.id() + "', '" + lantern.service()
+                + "', 'soon', current_date, array['language'], '" + casey.id() + "', now(), 'draft')", DENIED);
     }
 
     @Test
@@ -214,6 +261,12 @@ class DisclosureWallTest extends HouseTest {
     private int run(String sql) throws SQLException {
         try (Statement statement = app.createStatement()) {
             return statement.execute(sql) ? 0 : statement.getUpdateCount();
+        }
+    }
+
+    private int held(String sql) throws SQLException {
+        try (Statement statement = app.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? 1 : 0;
         }
     }
 

@@ -269,6 +269,22 @@ class ConsentTest extends BesideTheHouse {
     }
 
     @Test
+    void withdrawing_and_drafting_at_once_come_one_after_the_other() {
+        for (int i = 0; i < 6; i++) {
+            UUID release = hers.release(NAME);
+            UUID other = hers.drafted(hers.release(NAME), NAME);
+            boolean anew = i % 2 == 0;
+            CompletableFuture<Answer> drafting = CompletableFuture.supplyAsync(
+                    () -> anew ? hers.draftAnew(other, release, NAME) : hers.draft(release, UUID.randomUUID(), NAME));
+            assertEquals(204, hers.withdraw(release).status());
+            int drafted = drafting.join().status();
+            assertTrue(List.of(201, 204, 409).contains(drafted), "answered with " + drafted);
+            assertEquals(0, given.count(
+                    "select count(*) from haven.referral where release_id = ? and state <> 'withdrawn'", release));
+        }
+    }
+
+    @Test
     void a_referral_goes_from_draft_to_answer_and_its_task_is_settled() {
         UUID referral = hers.sent(hers.release(NAME), NAME);
         assertEquals(1, given.count("""
