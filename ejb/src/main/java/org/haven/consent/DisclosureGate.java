@@ -32,6 +32,8 @@ public class DisclosureGate {
     @Inject
     Releases releases;
     @Inject
+    Signers signers;
+    @Inject
     Disclosures disclosures;
     @Inject
     Partners partners;
@@ -44,13 +46,18 @@ public class DisclosureGate {
     /**
      * @param release under which it is to leave
      * @throws NoLiveRelease when that release does not hold now, or not for this
+     * @throws SignerBarred when whoever signed it may have harmed the survivor
      * @throws PartnerNotVetted when the recipient is not one that something is given to
      */
     public Clearance require(CaseId caseId, UUID release, PartnerId recipient, ReleasePurpose purpose,
             Set<DataCategory> asked) {
+        signers.relyOn(caseId);
         Instant now = clock.instant();
         Release found = releases.inCase(caseId, release).filter(r -> r.allows(recipient, purpose, asked, now))
                 .orElseThrow(NoLiveRelease::new);
+        if (signers.barred(caseId, List.of(found)).test(found)) {
+            throw new SignerBarred();
+        }
         if (partners.known(recipient).vetting() != VettingStatus.VETTED) {
             throw new PartnerNotVetted();
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.haven.partner.PartnerId;
 import org.haven.shared.CaseId;
 
@@ -16,22 +17,30 @@ public class LiveReleases {
     @Inject
     Releases releases;
     @Inject
+    Signers signers;
+    @Inject
     Clock clock;
 
-    /** Those of a case that hold now for a purpose. */
+    /** Those of a case that hold now for a purpose, and whose signer is not barred. */
     public List<Live> of(CaseId caseId, ReleasePurpose purpose) {
         Instant now = clock.instant();
-        return releases.ofCase(caseId).stream().filter(r -> holds(r, purpose, now)).map(Live::of).toList();
+        List<Release> live = releases.ofCase(caseId).stream().filter(r -> holds(r, purpose, now)).toList();
+        return live.stream().filter(Predicate.not(signers.barred(caseId, live))).map(Live::of).toList();
     }
 
     /**
-     * One to rely on. Until the end of the transaction it is not withdrawn.
+     * One to rely on. Until the end of the transaction it is not withdrawn, and nobody is barred.
      *
      * @throws NoLiveRelease when it does not hold now, or not for this
+     * @throws SignerBarred when whoever signed it may have harmed the survivor
      */
     public Live relyOn(CaseId caseId, ReleasePurpose purpose, UUID release) {
+        signers.relyOn(caseId);
         Release found = releases.shared(caseId, release).filter(r -> holds(r, purpose, clock.instant()))
                 .orElseThrow(NoLiveRelease::new);
+        if (signers.barred(caseId, List.of(found)).test(found)) {
+            throw new SignerBarred();
+        }
         return Live.of(found);
     }
 

@@ -22,6 +22,20 @@ class Releases {
                 Release.class).setParameter("case", caseId.value()).getResultList();
     }
 
+    /** Nobody is barred from signing in the case until the end of the transaction. */
+    void shareSigners(CaseId caseId) {
+        lock(caseId, "select 1 from pg_advisory_xact_lock_shared(hashtextextended('haven.signer ' || :case, 0))");
+    }
+
+    /** Waits for whoever relies on a signer of the case, and keeps others waiting. */
+    void holdSigners(CaseId caseId) {
+        lock(caseId, "select 1 from pg_advisory_xact_lock(hashtextextended('haven.signer ' || :case, 0))");
+    }
+
+    private void lock(CaseId caseId, String statement) {
+        entities.createNativeQuery(statement).setParameter("case", caseId.toString()).getSingleResult();
+    }
+
     Optional<Release> inCase(CaseId caseId, UUID release) {
         return entities.createQuery("select r from Release r where r.caseId = :case and r.id = :release", Release.class)
                 .setParameter("case", caseId.value()).setParameter("release", release).getResultStream().findFirst();

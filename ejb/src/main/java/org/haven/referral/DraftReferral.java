@@ -40,6 +40,7 @@ public class DraftReferral {
     /**
      * @return the referral's reference
      * @throws org.haven.consent.NoLiveRelease when the release does not hold now
+     * @throws org.haven.consent.SignerBarred when whoever signed it may have harmed the survivor
      * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
      */
     @Permitted(Permission.DRAFT_REFERRAL)

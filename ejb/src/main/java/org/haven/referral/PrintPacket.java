@@ -20,6 +20,7 @@ public class PrintPacket {
 
     /**
      * @throws org.haven.consent.NoLiveRelease when the release does not hold now
+     * @throws org.haven.consent.SignerBarred when whoever signed it may have harmed the survivor
      * @throws org.haven.casefile.CaseClosed when nothing more is done in the case
      * @throws IllegalMove when it was not sent, or has ended
      */

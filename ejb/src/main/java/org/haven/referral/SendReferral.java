@@ -32,6 +32,7 @@ public class SendReferral {
      * @param words in which the packet is written
      * @return the packet; nothing of it is handed out unless it was written down that it left
      * @throws org.haven.consent.NoLiveRelease when the release does not hold now
+     * @throws org.haven.consent.SignerBarred when whoever signed it may have harmed the survivor
      * @throws org.haven.casefile.CaseClosed when nothing more is done in the case
      */
     @Permitted(Permission.SEND_REFERRAL)
