@@ -19,6 +19,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 
 /** Even whoever speaks to the database as the application does writes down no disclosure that no release allows. */
 @RunAsClient
@@ -86,8 +87,12 @@ class DisclosureWallTest extends HouseTest {
     }
 
     private String disclose(UUID release, UUID partner, String categories) {
-        return "select sec.disclose(gen_random_uuid(), '%s', '%s', %s, array[1], sha256('x'), 'packet')"
-                .formatted(release, partner, categories);
+        return disclose(release, draft, partner, "referral", categories);
+    }
+
+    private String disclose(UUID release, UUID referral, UUID partner, String purpose, String categories) {
+        return "select sec.disclose(gen_random_uuid(), '%s', %s, '%s', '%s', %s, array[1], sha256('x'), 'packet')"
+                .formatted(release, referral == null ? "null" : "'" + referral + "'", partner, purpose, categories);
     }
 
     @Test
@@ -95,8 +100,55 @@ class DisclosureWallTest extends HouseTest {
         Entry.to(casey, "referral.send", hers.id()).enter(app);
         run(disclose(live, lantern.id(), "array['language']"));
         app.commit();
-        assertEquals(1, given.count("select count(*) from haven.disclosure where release_id = ? and made_by = ?", live,
-                casey.id()));
+        assertEquals(1, given.count(
+                "select count(*) from haven.disclosure where release_id = ? and referral_id = ?" + " and made_by = ?",
+                live, draft, casey.id()));
+        UUID sent = referral(hers, live, "sent");
+        Entry.to(casey, "referral.packet", hers.id()).enter(app);
+        run(disclose(live, sent, lantern.id(), "referral", "array['language']"));
+        app.commit();
+    }
+
+    @Test
+    void what_leaves_goes_with_a_referral_that_asks_for_it_and_stands_where_something_may_leave() throws SQLException {
+        String language = "array['language']";
+        UUID alike = release(hers, "now() - interval '1 day'", "now() + interval '30 days'");
+        Case foreign = given.caseOf(casey);
+        UUID there = referral(foreign, release(foreign, "now() - interval '1 day'", "now() + interval '30 days'"));
+        for (String sql : List.of(disclose(live, null, lantern.id(), "referral", language),
+                disclose(live, UUID.randomUUID(), lantern.id(), "referral", language),
+                disclose(live, there, lantern.id(), "referral", language),
+                disclose(alike, draft, lantern.id(), "referral", language),
+                disclose(live, draft, lantern.id(), "referral", "array['chosen-name']"),
+                disclose(live, draft, lantern.id(), "referral", "array['language', 'chosen-name']"),
+                disclose(live, referral(hers, live, "sent"), lantern.id(), "referral", language),
+                disclose(live, referral(hers, live, "withdrawn"), lantern.id(), "referral", language))) {
+            Entry.to(casey, "referral.send", hers.id()).enter(app);
+            refused(sql, NO_RELEASE, "not_this_referral");
+        }
+        for (UUID referral : List.of(draft, referral(hers, live, "withdrawn"),
+                referral(hers, live, "sent", "accepted", "in-progress", "completed"))) {
+            Entry.to(casey, "referral.packet", hers.id()).enter(app);
+            refused(disclose(live, referral, lantern.id(), "referral", language), NO_RELEASE, "not_this_referral");
+        }
+        assertEquals(0, given.count("select count(*) from haven.disclosure where partner_id = ?", lantern.id()));
+    }
+
+    @Test
+    void nothing_leaves_for_another_purpose_or_for_a_partner_that_is_not_vetted() throws SQLException {
+        Entry.to(casey, "referral.send", hers.id()).enter(app);
+        refused(disclose(live, draft, lantern.id(), "benefits", "array['language']"), NO_RELEASE, "no_live_release");
+        for (String standing : List.of("proposed", "paused", "ended")) {
+            given.run("update haven.partner set vetting = ? where id = ?", standing, lantern.id());
+            Entry.to(casey, "referral.send", hers.id()).enter(app);
+            refused(disclose(live, lantern.id(), "array['language']"), NO_RELEASE, "recipient_not_vetted");
+        }
+        given.run("update haven.partner set vetting = 'vetted' where id = ?", lantern.id());
+        given.run("update haven.release set purpose = 'benefits' where id = ?", live);
+        for (String purpose : List.of("referral", "benefits")) {
+            Entry.to(casey, "referral.send", hers.id()).enter(app);
+            refused(disclose(live, draft, lantern.id(), purpose, "array['language']"), NO_RELEASE, "no_live_release");
+        }
     }
 
     @Test
@@ -270,9 +322,14 @@ class DisclosureWallTest extends HouseTest {
         }
     }
 
-    private void refused(String sql, String state) throws SQLException {
+    private void refused(String sql, String state, String constraint) throws SQLException {
+        assertEquals(constraint, ((PSQLException) refused(sql, state)).getServerErrorMessage().getConstraint(), sql);
+    }
+
+    private SQLException refused(String sql, String state) throws SQLException {
         SQLException refusal = assertThrows(SQLException.class, () -> run(sql), sql);
         assertEquals(state, refusal.getSQLState(), sql + ": " + refusal.getMessage());
         app.rollback();
+        return refusal;
     }
 }
