@@ -66,7 +66,7 @@
       min: LOWEST - 1, max: HIGHEST,
       ticks: { stepSize: 1, color: paint.soft, backdropColor: "transparent", callback: value => value < LOWEST ? "" : value },
       grid: { color: paint.line }, angleLines: { color: paint.line },
-      pointLabels: { color: paint.ink, callback: label => folded(label, 16) }
+      pointLabels: { color: paint.ink, font: { size: 13 }, callback: label => folded(label, 18) }
     } };
     return { type: "radar", options, data: {
       labels: data.rows.map(row => row.name),
@@ -98,6 +98,7 @@
     }
   }
 
+  Chart.defaults.font.size = 13;
   Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
   draw(false);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw(false));

@@ -32,6 +32,11 @@ class Closures {
                 .orElseThrow(NotFound::new);
     }
 
+    /** A decision is written before the status that it leads to, which row security looks for it by. */
+    void decided() {
+        entities.flush();
+    }
+
     /** Newest first. */
     List<ClosureRequest> ofCase(CaseId caseId) {
         return entities

@@ -58,6 +58,7 @@ public class DecideClosure {
         request.decide(decision.version(), how, decision.answer(), subject, vault.ring(subject), staff.id(), now);
         if (decision.approved()) {
             nothingIsOpen(decision);
+            closures.decided();
             file.move(request.reason().closes());
         } else {
             file.move(CaseStatus.ACTIVE);

@@ -21,8 +21,9 @@ public interface ReviewWaiting {
      *
      * @param kind its words are {@code review.<kind>}
      * @param aboutId what is to be reviewed
-     * @param by who asked; nobody reviews what they asked for
+     * @param by who asked
+     * @param own whether the caller asked for it or wrote it, so that another one must review it
      */
-    record Waiting(String kind, CaseId caseId, UUID aboutId, Instant since, StaffId by) {
+    record Waiting(String kind, CaseId caseId, UUID aboutId, Instant since, StaffId by, boolean own) {
     }
 }

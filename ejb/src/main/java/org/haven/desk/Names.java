@@ -23,7 +23,7 @@ record Names(Map<StaffId, String> names, Set<StaffId> carrying) {
         Set<StaffId> all = new HashSet<>(carrying);
         work.workers().stream().map(CaseWorker::staff).forEach(all::add);
         overdue.stream().map(OverdueTask::staff).forEach(all::add);
-        waiting.stream().map(ReviewWaiting.Waiting::by).filter(java.util.Objects::nonNull).forEach(all::add);
+        waiting.stream().map(ReviewWaiting.Waiting::by).forEach(all::add);
         return new Names(directory.names(all), carrying);
     }
 

@@ -56,8 +56,7 @@ public class OpenDesk {
                 .flatMap(source -> source.waiting().stream()).toList();
         TeamWork work = new TeamWork(files.openOfTeam(team), files.workersOfTeam(team));
         Names names = Names.of(directory, work, overdue.items(), waiting, holders.of(team, Permission.WRITE_NOTE));
-        return new DeskView(work.reviews(waiting, names, staff.id()), work.overdue(overdue.items(), names),
-                overdue.more(), work.risks(risks.all(), names, Today.at(clock.instant())), work.load(names),
-                work.withoutLead());
+        return new DeskView(work.reviews(waiting, names), work.overdue(overdue.items(), names), overdue.more(),
+                work.risks(risks.all(), names, Today.at(clock.instant())), work.load(names), work.withoutLead());
     }
 }

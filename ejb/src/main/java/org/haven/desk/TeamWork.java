@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.haven.casefile.CaseStatus;
 import org.haven.casefile.CaseWorker;
 import org.haven.casefile.CaseloadRow;
 import org.haven.casefile.ReviewWaiting;
@@ -42,15 +40,12 @@ final class TeamWork {
         return workers;
     }
 
-    /** Closures that were asked for, then what other features say is waiting; a case of no team of mine is left out. */
-    List<ReviewRow> reviews(Collection<ReviewWaiting.Waiting> waiting, Names names, StaffId me) {
-        Stream<ReviewRow> closures = cases.stream().filter(row -> row.status() == CaseStatus.CLOSURE_REQUESTED)
-                .map(row -> new ReviewRow("closure", refs.get(row.id()), null, null, null, false));
-        Stream<ReviewRow> others = waiting.stream().filter(each -> refs.containsKey(each.caseId()))
-                .sorted(Comparator.comparing(ReviewWaiting.Waiting::since))
-                .map(each -> new ReviewRow(each.kind(), refs.get(each.caseId()), each.aboutId(), each.since(),
-                        names.of(each.by()), me.equals(each.by())));
-        return Stream.concat(closures, others).toList();
+    /** What features say is waiting, longest first; a case of no team of mine is left out. */
+    List<ReviewRow> reviews(Collection<ReviewWaiting.Waiting> waiting, Names names) {
+        return waiting.stream().filter(each -> refs.containsKey(each.caseId()))
+                .sorted(Comparator.comparing(ReviewWaiting.Waiting::since)).map(each -> new ReviewRow(each.kind(),
+                        refs.get(each.caseId()), each.aboutId(), each.since(), names.of(each.by()), each.own()))
+                .toList();
     }
 
     List<OverdueRow> overdue(List<OverdueTask> tasks, Names names) {

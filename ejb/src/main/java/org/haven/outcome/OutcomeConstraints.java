@@ -14,8 +14,8 @@ class OutcomeConstraints implements KnownConstraints {
     @Override
     public Map<String, Supplier<Refusal>> refusals() {
         return Map.of("proposal_own_review", OwnReview::new, "proposal_assessment", AlreadyProposed::new,
-                "assessment_replaced_once", Replaced::new, "assessment_form_key", Stale::new, "proposal_form_key",
-                Stale::new, "instrument_version", Stale::new, "instrument_one_draft", Stale::new,
-                "published_stays_published", Stale::new);
+                "assessment_replaced_once", Replaced::new, "proposal_replaced", Replaced::new, "assessment_form_key",
+                Stale::new, "proposal_form_key", Stale::new, "instrument_version", Stale::new, "instrument_one_draft",
+                Stale::new, "published_stays_published", Stale::new);
     }
 }

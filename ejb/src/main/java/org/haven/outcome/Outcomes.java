@@ -76,15 +76,13 @@ class Outcomes {
                 Proposal.class).setParameter("case", caseId.value()).getResultList();
     }
 
-    /** Who has drafted or submitted each proposal, in whichever round, as the moves themselves tell. */
+    /** Who has written any of each proposal, or assessed what it rests on, as the database keeps it. */
     Map<UUID, HashSet<StaffId>> authors(CaseId caseId) {
         return entities.unwrap(Session.class).createNativeQuery("""
-                select m.about_id, m.moved_by from haven.case_move m
-                 where m.case_id = :case and m.machine = 'outcome' and m.to_state in ('draft', 'submitted')
-                   and m.moved_by is not null""", Object[].class).addScalar("about_id", UUID.class)
-                .addScalar("moved_by", UUID.class).setParameter("case", caseId.value()).getResultStream()
-                .collect(Collectors.groupingBy(m -> (UUID) m[0],
-                        Collectors.mapping(m -> new StaffId((UUID) m[1]), Collectors.toCollection(HashSet::new))));
+                select w.proposal_id, w.staff_id from haven.outcome_writer w where w.case_id = :case""", Object[].class)
+                .addScalar("proposal_id", UUID.class).addScalar("staff_id", UUID.class)
+                .setParameter("case", caseId.value()).getResultStream().collect(Collectors.groupingBy(w -> (UUID) w[0],
+                        Collectors.mapping(w -> new StaffId((UUID) w[1]), Collectors.toCollection(HashSet::new))));
     }
 
     /** What this very form made already, when a click or a request comes twice. Twins wait for each other. */

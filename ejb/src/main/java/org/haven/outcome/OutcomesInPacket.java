@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,10 @@ import org.haven.shared.SubjectId;
 import org.haven.vault.Keyring;
 import org.haven.vault.Vault;
 
-/** Outcomes that were accepted, for a packet that the survivor has agreed to. What still waits does not leave. */
+/**
+ * Outcomes that were accepted, for a packet that the survivor has agreed to. What still waits does not leave, and neither
+ * does what rests on an assessment that was replaced as mistaken.
+ */
 @ApplicationScoped
 class OutcomesInPacket implements PacketPart {
 
@@ -36,9 +40,11 @@ class OutcomesInPacket implements PacketPart {
     public List<PacketLine> lines(CaseId caseId) {
         SubjectId subject = files.survivorOf(caseId);
         Keyring ring = vault.ring(subject);
-        Map<UUID, LocalDate> days = outcomes.assessments(caseId).stream()
-                .collect(Collectors.toMap(Assessment::id, Assessment::day));
-        return outcomes.proposals(caseId).stream().filter(p -> p.state() == ProposalState.ACCEPTED)
+        List<Assessment> assessments = outcomes.assessments(caseId);
+        Map<UUID, LocalDate> days = assessments.stream().collect(Collectors.toMap(Assessment::id, Assessment::day));
+        assessments.stream().map(Assessment::replaces).filter(Objects::nonNull).forEach(days::remove);
+        return outcomes.proposals(caseId).stream()
+                .filter(p -> p.state() == ProposalState.ACCEPTED && days.containsKey(p.assessmentId()))
                 .flatMap(p -> Stream.of(new PacketLine("outcome-day", days.get(p.assessmentId()).toString()),
                         new PacketLine("outcome", p.summary(subject, ring))))
                 .toList();

@@ -105,7 +105,7 @@ class Proposal {
     }
 
     /**
-     * @param authors everybody who has written or submitted it, in whichever round
+     * @param authors everybody who has written any of it, in whichever round, or assessed what it rests on
      * @throws OwnReview when the reviewer is one of them
      * @throws IllegalMove when it is not waiting to be judged
      * @throws Stale when it was read before somebody changed it

@@ -3,7 +3,9 @@ package org.haven.outcome;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.haven.access.CurrentStaff;
 import org.haven.access.Permission;
@@ -11,6 +13,7 @@ import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.casefile.CaseFiles;
 import org.haven.notice.Tasks;
+import org.haven.shared.StaffId;
 import org.haven.shared.SubjectId;
 import org.haven.shared.Today;
 import org.haven.vault.Keyring;
@@ -71,7 +74,9 @@ public class ProposeOutcome {
         if (draft.submit()) {
             proposal.submit(staff.id(), now);
             tasks.settle(draft.caseId(), proposal.id());
-            files.supervisors(draft.caseId()).stream().filter(s -> !s.equals(staff.id())).forEach(
+            Set<StaffId> wrote = outcomes.authors(draft.caseId()).getOrDefault(proposal.id(), new HashSet<>());
+            wrote.add(staff.id());
+            files.supervisors(draft.caseId()).stream().filter(s -> !wrote.contains(s)).forEach(
                     s -> tasks.add(s, REVIEW, draft.caseId(), proposal.id(), Today.at(now).plusDays(DAYS_TO_REVIEW)));
         }
         return proposal.id();

@@ -37,7 +37,8 @@ public class ReviewOutcome {
     Clock clock;
 
     /**
-     * @throws OwnReview when they wrote or submitted it, in whichever round
+     * @throws OwnReview when they wrote any of it, in whichever round, or assessed what it rests on
+     * @throws Replaced when it is to be accepted, and what it rests on was mistaken
      * @throws org.haven.shared.IllegalMove when it is not waiting to be judged
      * @throws org.haven.shared.Stale when somebody else changed it in the meantime
      * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
@@ -48,6 +49,9 @@ public class ReviewOutcome {
         Proposal proposal = outcomes.proposal(review.caseId(), review.proposalId());
         if (proposal.reviewedAs(review, staff.id())) {
             return;
+        }
+        if (review.accepted() && outcomes.replaced(review.caseId(), proposal.assessmentId())) {
+            throw new Replaced();
         }
         Instant now = clock.instant();
         SubjectId subject = files.survivorOf(review.caseId());

@@ -1,9 +1,14 @@
 package org.haven.shared;
 
 import java.text.Normalizer;
+import java.util.Map;
 
 /** Text as a person typed it, made fit to keep: composed, trimmed, without control characters, not too long. */
 public final class Text {
+
+    /** How many characters may become one when text is composed, with room to spare. */
+    private static final int SPREAD = 4;
+    private static final int MARKS = 30;
 
     private Text() {
     }
@@ -13,12 +18,19 @@ public final class Text {
         if (typed == null) {
             return null;
         }
+        // composing costs time in the square of a run of marks: what could not be kept anyway is not composed
+        if (typed.length() > (long) SPREAD * longest) {
+            throw tooLong(field, longest);
+        }
+        if (hasEndlessMarks(typed)) {
+            throw new Invalid(field, "characters");
+        }
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").strip();
         if (text.isEmpty()) {
             return null;
         }
         if (text.codePointCount(0, text.length()) > longest) {
-            throw new Invalid(field, "too-long", java.util.Map.of("longest", longest));
+            throw tooLong(field, longest);
         }
         if (text.codePoints().anyMatch(Text::unfit)) {
             throw new Invalid(field, "characters");
@@ -32,6 +44,25 @@ public final class Text {
             throw new Invalid(field, "required");
         }
         return text;
+    }
+
+    private static Invalid tooLong(String field, int longest) {
+        return new Invalid(field, "too-long", Map.of("longest", longest));
+    }
+
+    /** No script of the world sets more marks on one letter (Unicode Standard Annex 15, stream-safe text). */
+    private static boolean hasEndlessMarks(String typed) {
+        int run = 0;
+        for (int i = 0; i < typed.length(); i += Character.charCount(typed.codePointAt(i))) {
+            run = switch (Character.getType(typed.codePointAt(i))) {
+                case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> run + 1;
+                default -> 0;
+            };
+            if (run > MARKS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean unfit(int character) {

@@ -68,15 +68,14 @@ class TeamWorkTest {
 
     @Test
     void what_waits_for_a_review_is_of_the_team_longest_first_and_says_who_may_not_review_it() {
-        CaseloadRow closing = new CaseloadRow(new CaseId(UUID.randomUUID()), "F", CaseStatus.CLOSURE_REQUESTED, NOW);
-        TeamWork work = new TeamWork(List.of(a, closing), List.of());
-        List<ReviewRow> rows = work.reviews(
-                List.of(new Waiting("outcome", a.id(), UUID.randomUUID(), NOW, sunil),
-                        new Waiting("outcome", a.id(), UUID.randomUUID(), NOW.minusSeconds(60), casey),
-                        new Waiting("outcome", new CaseId(UUID.randomUUID()), UUID.randomUUID(), NOW, casey)),
-                names, sunil);
-        assertEquals(List.of("closure", "outcome", "outcome"), rows.stream().map(ReviewRow::kind).toList());
-        assertEquals(List.of(false, false, true), rows.stream().map(ReviewRow::own).toList());
+        List<ReviewRow> rows = work().reviews(
+                List.of(new Waiting("outcome", a.id(), UUID.randomUUID(), NOW, sunil, true),
+                        new Waiting("closure", b.id(), UUID.randomUUID(), NOW.minusSeconds(60), casey, false),
+                        new Waiting("outcome", new CaseId(UUID.randomUUID()), UUID.randomUUID(), NOW, casey, false)),
+                names);
+        assertEquals(List.of("closure", "outcome"), rows.stream().map(ReviewRow::kind).toList());
+        assertEquals(List.of("Casey", "Sunil"), rows.stream().map(ReviewRow::by).toList());
+        assertEquals(List.of(false, true), rows.stream().map(ReviewRow::own).toList());
     }
 
     @Test

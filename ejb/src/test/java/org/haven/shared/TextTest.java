@@ -61,4 +61,17 @@ class TextTest {
         }
         assertEquals(50, new Page(2, 25).offset());
     }
+
+    @Test
+    void a_run_of_marks_that_no_script_has_is_refused_before_it_is_composed() {
+        String marks = "\u0315".repeat(62_500) + "\u0316".repeat(62_500);
+        for (String typed : java.util.List.of("a" + marks, marks)) {
+            assertEquals("invalid.characters",
+                    assertThrows(Invalid.class, () -> Text.optional("text", typed, 40_000)).code());
+            assertEquals("invalid.too-long",
+                    assertThrows(Invalid.class, () -> Text.optional("text", typed, 200)).code());
+        }
+        String kept = "a" + "\u0316".repeat(30);
+        assertEquals(kept, Text.optional("text", kept, 200));
+    }
 }

@@ -8,15 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.haven.access.AccessRefused;
+import org.haven.casefile.ClosureDecision;
+import org.haven.casefile.ClosureReason;
+import org.haven.casefile.DecideClosure;
+import org.haven.casefile.NewClosure;
+import org.haven.casefile.RequestClosure;
 import org.haven.desk.DeskView;
 import org.haven.desk.LoadRow;
 import org.haven.desk.OpenDesk;
 import org.haven.desk.OverdueRow;
+import org.haven.desk.ReviewRow;
 import org.haven.itest.given.Given;
 import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.Staff;
+import org.haven.outcome.AssessOutcome;
+import org.haven.outcome.NewAssessment;
+import org.haven.outcome.OutcomeReview;
+import org.haven.outcome.ProposalDraft;
+import org.haven.outcome.ProposeOutcome;
+import org.haven.outcome.ReviewOutcome;
+import org.haven.outcome.Stage;
 import org.haven.safety.AssessRisk;
 import org.haven.safety.RiskJudgement;
 import org.haven.safety.RiskLevel;
@@ -32,6 +46,16 @@ class DeskTest extends InsideTest {
     OpenDesk desk;
     @Inject
     AssessRisk assess;
+    @Inject
+    AssessOutcome assessOutcome;
+    @Inject
+    ProposeOutcome propose;
+    @Inject
+    ReviewOutcome review;
+    @Inject
+    RequestClosure closing;
+    @Inject
+    DecideClosure decide;
 
     private Given given;
     private Given log;
@@ -101,6 +125,7 @@ class DeskTest extends InsideTest {
                 LocalDate.now(java.time.Clock.systemDefaultZone()), UUID.randomUUID())));
         DeskView view = As.person(sunil, desk::open);
         assertEquals(List.of("high", "unknown"), view.risks().stream().map(row -> row.level()).toList());
+        given.run("update haven.case_file set status = 'closure-requested' where id = ?", high.id());
         given.run("update haven.case_file set status = 'closed' where id = ?", high.id());
         assertEquals(List.of("unknown"),
                 As.person(sunil, desk::open).risks().stream().map(row -> row.level()).toList());
@@ -122,10 +147,56 @@ class DeskTest extends InsideTest {
     }
 
     @Test
-    void closures_that_were_asked_for_wait_for_a_review() throws Exception {
-        given.run("update haven.case_file set status = 'closure-requested' where id = ?", hers.id());
-        DeskView view = As.person(sunil, desk::open);
-        assertEquals(List.of("closure"), view.reviews().stream().map(row -> row.kind()).toList());
+    void a_closure_and_an_outcome_wait_from_the_moment_a_caseworker_asks_until_a_supervisor_has_judged()
+            throws Exception {
+        assertEquals(List.of(), As.person(sunil, desk::open).reviews());
+        CaseId file = new CaseId(hers.id());
+        UUID proposal = proposed(casey, file);
+        UUID request = As.person(casey, () -> closing.request(new NewClosure(file, ClosureReason.MOVED_OUT_OF_AREA,
+                "Has moved.", false, null, null, UUID.randomUUID())));
+        proposed(given.staff(team, "caseworker"), null);
+        proposed(given.staff(given.team(), "caseworker"), null);
+        List<ReviewRow> waiting = As.person(sunil, desk::open).reviews();
+        assertEquals(List.of("outcome", "closure", "outcome"), waiting.stream().map(ReviewRow::kind).toList());
+        assertEquals(List.of(proposal, request), waiting.stream().limit(2).map(ReviewRow::aboutId).toList());
+        for (ReviewRow row : waiting.subList(0, 2)) {
+            assertEquals(hers.number(), row.file().number());
+            assertEquals("Test Person " + casey.login(), row.by());
+            assertTrue(!row.own() && row.since() != null);
+        }
+        As.person(sunil, () -> {
+            review.review(new OutcomeReview(file, proposal, 1, false, "Please say what supports it."));
+            return null;
+        });
+        As.person(sunil, () -> {
+            decide.decide(new ClosureDecision(file, request, 0, false, "The outcome first."));
+            return null;
+        });
+        assertEquals(1, As.person(sunil, desk::open).reviews().size());
+    }
+
+    @Test
+    void whoever_asked_for_it_themselves_is_told_that_another_one_must_review_it() throws Exception {
+        Staff both = given.staff(team, "caseworker", "supervisor");
+        Case theirs = given.caseOf(both);
+        CaseId file = new CaseId(theirs.id());
+        proposed(both, file);
+        As.person(both, () -> closing.request(
+                new NewClosure(file, ClosureReason.OTHER, "Has moved.", false, null, null, UUID.randomUUID())));
+        assertEquals(List.of(true, true), As.person(both, desk::open).reviews().stream().map(ReviewRow::own).toList());
+        assertEquals(List.of(false, false),
+                As.person(sunil, desk::open).reviews().stream().map(ReviewRow::own).toList());
+    }
+
+    /** An outcome that somebody has assessed, proposed and submitted, in a case of their own if none is given. */
+    private UUID proposed(Staff staff, CaseId given) throws Exception {
+        CaseId file = given == null ? new CaseId(this.given.caseOf(staff).id()) : given;
+        UUID instrument = this.given.one("select id from haven.instrument where code = 'six-domains' and version = 1",
+                UUID.class);
+        UUID assessment = As.person(staff, () -> assessOutcome.assess(new NewAssessment(file, instrument, Stage.INTAKE,
+                LocalDate.of(2026, 1, 15), Map.of("safety-1", 3), null, UUID.randomUUID())));
+        return As.person(staff, () -> propose.propose(new ProposalDraft(file, null, null, assessment,
+                "Sleeps through most nights.", null, true, UUID.randomUUID())));
     }
 
     @Test

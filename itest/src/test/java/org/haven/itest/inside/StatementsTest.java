@@ -507,6 +507,13 @@ class StatementsTest extends InsideTest {
         same(sunil, n -> {
             Staff casey = given.staff(hers, "caseworker");
             Case one = assessed(casey);
+            given.run("update haven.case_file set status = 'closure-requested' where id = ?", one.id());
+            given.run(
+                    """
+                            insert into haven.closure_request (id, case_id, form_key, reason, note, contact_after, state, asked_by,
+                                asked_at)
+                            values (gen_random_uuid(), ?, gen_random_uuid(), 'Other', ''::bytea, 'no', 'requested', ?, now())""",
+                    one.id(), casey.id());
             return given.run("""
                     insert into haven.task (id, staff_id, kind, case_id, due_on, made_at)
                     values (?, ?, 'safety.risk-review', ?, current_date - 1, now())""", UUID.randomUUID(), casey.id(),

@@ -58,10 +58,11 @@ class ReferralJourneyTest extends Journey {
         assertEquals("%PDF",
                 new String(Arrays.copyOf(Files.readAllBytes(packet.path()), 4), StandardCharsets.US_ASCII));
         // the page sees that the packet has come, and draws itself anew
-        assertThat(casey.page().locator("#about-title + *, #about-title").first()).isVisible();
-        casey.reads("What came of it").seen("sent");
+        casey.reads("The packet again").doesNotRead("Send and get the packet").seen("sent");
+        String drawn = casey.field("printing").getAttribute("data-file");
         Download again = casey.page().waitForDownload(() -> casey.press("Get the packet again"));
         assertTrue(again.suggestedFilename().endsWith(".pdf"));
+        assertThat(casey.field("printing")).not().hasAttribute("data-file", drawn);
         assertEquals(2, given.count("select count(*) from haven.disclosure where case_id = ?", file.id()));
 
         casey.reads("What came of it").answer("answer", "Provider could not take it on").press("Write it down");

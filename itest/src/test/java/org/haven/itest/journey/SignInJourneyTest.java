@@ -83,7 +83,8 @@ class SignInJourneyTest extends Journey {
 
     @Test
     void hide_now_shows_a_page_that_says_nothing_of_haven() {
-        Desk lena = as("lena").open("/app/casefile/list.xhtml").titled("My cases");
+        // hiding ends the session, which other journeys would go on with
+        Desk lena = afresh("lena").open("/app/casefile/list.xhtml").titled("My cases");
         lena.page().locator(".hide-now").click();
         lena.titled("Kitchen measures");
         lena.page().goBack();

@@ -75,7 +75,7 @@ class OutcomeRowsTest extends HouseTest {
     void a_reviewer_who_is_the_author_is_refused_by_the_database_itself() throws SQLException {
         submitted(both);
         enter(both, "outcome.review");
-        refused(CHECKED, accepting(both));
+        refused(DENIED, accepting(both));
         enter(casey, "outcome.review");
         assertEquals(0, update(accepting(casey)), "who supervises nobody judges nothing");
         app.rollback();
@@ -103,6 +103,52 @@ class OutcomeRowsTest extends HouseTest {
         Staff third = given.staff(casey.team(), "supervisor");
         enter(third, "outcome.review");
         assertEquals(1, update(accepting(third)));
+    }
+
+    @Test
+    void whoever_rewrote_it_without_moving_it_does_not_judge_it() throws SQLException {
+        enter(both, "outcome.propose");
+        assertEquals(1, update("update haven.outcome_proposal set summary = '\\x01' where id = '" + proposal + "'"));
+        app.commit();
+        submitted(casey);
+        enter(both, "outcome.review");
+        refused(DENIED, accepting(both));
+        Staff other = given.staff(casey.team(), "supervisor");
+        enter(other, "outcome.review");
+        refused(CHECKED, accepting(other).replace("set state", "set summary = '\\x02', state"));
+        enter(other, "outcome.review");
+        assertEquals(1, update(accepting(other)));
+    }
+
+    @Test
+    void whoever_assessed_what_it_rests_on_does_not_judge_it() throws SQLException {
+        UUID theirs = UUID.randomUUID();
+        given.run("""
+                insert into haven.outcome_assessment (id, case_id, form_key, instrument_id, stage, day, assessed_by,
+                    assessed_at)
+                select ?, ?, gen_random_uuid(), i.id, 'other', current_date, ?, now() from haven.instrument i
+                 where i.version = 1""", theirs, hers.id(), both.id());
+        enter(casey, "outcome.propose");
+        assertEquals(1, update(
+                "update haven.outcome_proposal set assessment_id = '" + theirs + "' where id = '" + proposal + "'"));
+        app.commit();
+        submitted(casey);
+        enter(both, "outcome.review");
+        refused(DENIED, accepting(both));
+    }
+
+    @Test
+    void who_wrote_is_kept_by_the_database_alone() throws SQLException {
+        for (String sql : List.of("delete from haven.outcome_writer",
+                "update haven.outcome_writer set staff_id = '" + both.id() + "'",
+                "insert into haven.outcome_writer values ('" + proposal + "', '" + both.id() + "', '" + hers.id()
+                        + "')")) {
+            enter(casey, "outcome.propose");
+            refused(DENIED, sql);
+        }
+        enter(casey, "outcome.read");
+        assertEquals(List.of(casey.id().toString()),
+                RowSecurityTest.rows(app, "select staff_id::text from haven.outcome_writer"));
     }
 
     @Test
@@ -142,14 +188,23 @@ class OutcomeRowsTest extends HouseTest {
     }
 
     @Test
-    void a_case_is_closed_only_in_the_act_of_deciding_and_reopened_only_in_that_of_reopening() throws SQLException {
-        given.run("update haven.case_file set status = 'closure-requested' where id = ?", hers.id());
+    void a_case_is_closed_only_with_a_request_of_somebody_else_approved_and_reopened_only_in_the_act_of_it()
+            throws SQLException {
+        UUID request = closureAskedFor(casey, hers);
         String closing = "update haven.case_file set status = 'closed' where id = '" + hers.id() + "'";
         for (String act : List.of("casefile.note.write", "plan.goal.set", "casefile.close.request")) {
             enter(casey, act);
             refused(DENIED, closing);
         }
         enter(both, "casefile.close.decide");
+        refused(DENIED, closing);
+        enter(both, "casefile.close.decide");
+        assertEquals(1, update(deciding(request, both, "sent-back")));
+        refused(DENIED, closing);
+        enter(both, "casefile.close.decide");
+        refused(DENIED, deciding(request, casey, "approved"));
+        enter(both, "casefile.close.decide");
+        assertEquals(1, update(deciding(request, both, "approved")));
         assertEquals(1, update(closing));
         app.commit();
         String reopening = "update haven.case_file set status = 'active' where id = '" + hers.id() + "'";
@@ -160,6 +215,47 @@ class OutcomeRowsTest extends HouseTest {
         }
         enter(both, "casefile.reopen");
         assertEquals(1, update(reopening));
+    }
+
+    @Test
+    void whoever_asked_for_a_closure_does_not_close_the_case_themselves() throws SQLException {
+        UUID request = closureAskedFor(both, hers);
+        for (String status : List.of("closed", "closed-referred")) {
+            String closing = "update haven.case_file set status = '" + status + "' where id = '" + hers.id() + "'";
+            enter(both, "casefile.close.decide");
+            refused(DENIED, closing);
+            enter(both, "casefile.close.decide");
+            refused(CHECKED, deciding(request, both, "approved"));
+        }
+    }
+
+    @Test
+    void an_approval_closes_its_own_case_and_in_its_own_transaction_only() throws SQLException {
+        UUID request = closureAskedFor(casey, hers);
+        Case other = given.caseOf(casey);
+        closureAskedFor(casey, other);
+        enter(both, "casefile.close.decide");
+        assertEquals(1, update(deciding(request, both, "approved")));
+        assertEquals(0, update("update haven.case_file set status = 'closed' where id = '" + other.id() + "'"));
+        app.commit();
+        enter(both, "casefile.close.decide");
+        refused(DENIED, "update haven.case_file set status = 'closed' where id = '" + hers.id() + "'");
+    }
+
+    private UUID closureAskedFor(Staff by, Case file) {
+        UUID request = UUID.randomUUID();
+        given.run("update haven.case_file set status = 'closure-requested' where id = ?", file.id());
+        given.run("""
+                insert into haven.closure_request (id, case_id, form_key, reason, note, contact_after, state, asked_by,
+                    asked_at)
+                values (?, ?, gen_random_uuid(), 'Other', ''::bytea, 'no', 'requested', ?, now())""", request,
+                file.id(), by.id());
+        return request;
+    }
+
+    private static String deciding(UUID request, Staff by, String state) {
+        return "update haven.closure_request set state = '" + state + "', answer = ''::bytea, decided_by = '" + by.id()
+                + "', decided_at = now() where id = '" + request + "'";
     }
 
     @Test

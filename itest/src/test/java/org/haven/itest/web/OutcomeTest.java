@@ -2,6 +2,7 @@ package org.haven.itest.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -74,6 +75,25 @@ class OutcomeTest extends BesideTheHouse {
     }
 
     @Test
+    void what_rests_on_a_mistaken_assessment_is_sent_back_and_not_accepted() {
+        UUID mistaken = id(assess("{\"safety-1\": 4}"));
+        UUID proposal = id(propose(mistaken, true));
+        UUID right = id(post("casey", outcomes + "/assessments",
+                assessment("{\"safety-1\": 1}").replaceFirst("\\{", "{\"replaces\": \"" + mistaken + "\", ")));
+        Answer refused = judge("sunil", proposal, "{\"version\": 1, \"accepted\": true}");
+        assertEquals(409, refused.status());
+        assertTrue(refused.body().contains("outcome.replaced"), refused.body());
+        IllegalStateException wall = assertThrows(IllegalStateException.class, () -> given.run(
+                """
+                        update haven.outcome_proposal set state = 'accepted', reviewer_id = ?, reviewed_at = now() where id = ?""",
+                sunil.id(), proposal), "whichever statement asks for it");
+        assertTrue(wall.getCause().getMessage().contains("rests on what was mistaken"), wall.getCause().getMessage());
+        assertEquals(204, review("sunil", proposal, 1, false));
+        assertEquals(204, rewrite(proposal, 2, right));
+        assertEquals(204, review("sonia", proposal, 3, true));
+    }
+
+    @Test
     void an_outcome_is_proposed_sent_back_written_again_and_accepted_and_each_move_is_dated_with_its_actor() {
         UUID assessment = id(assess("{\"safety-1\": 3}"));
         UUID proposal = id(propose(assessment, false));
@@ -119,6 +139,17 @@ class OutcomeTest extends BesideTheHouse {
                            and actor = 'sunil'""", hers.id()));
         JsonNode read = Visitor.program("sunil").get(outcomes).json().path("proposals");
         assertTrue(read.findValuesAsText("own").stream().allMatch("true"::equals), read.toString());
+    }
+
+    @Test
+    void nobody_judges_what_rests_on_what_they_have_assessed() {
+        UUID assessment = id(assess("{\"safety-1\": 3}"));
+        given.run("update haven.outcome_assessment set assessed_by = ? where id = ?", sunil.id(), assessment);
+        UUID proposal = id(propose(assessment, true));
+        assertEquals(0, tasks(sunil, proposal, "outcome.review"), "nobody is asked to review what they cannot");
+        assertEquals(409, review("sunil", proposal, 1, true));
+        assertEquals(409, review("sunil", proposal, 1, false));
+        assertEquals(204, review("sonia", proposal, 1, true));
     }
 
     @Test

@@ -123,6 +123,17 @@ class PlanTest extends BesideTheHouse {
     }
 
     @Test
+    void a_counsellor_tells_how_the_appointment_with_them_went() {
+        Staff corin = given.demo("corin");
+        given.assigned(corin, hers, "counsellor");
+        UUID gone = id(appointment("2026-01-15T10:00:00Z\", \"with\": \"" + corin.id()));
+        String end = plan + "/appointments/" + gone + "/end";
+        assertEquals(404, post("cora", end, "{\"version\": 0, \"state\": \"attended\"}").status());
+        assertEquals(204, post("corin", end, "{\"version\": 0, \"state\": \"attended\"}").status());
+        assertEquals("attended", given.one("select state from haven.appointment where id = ?", String.class, gone));
+    }
+
+    @Test
     void the_same_form_sent_twice_at_once_does_one_thing() {
         String form = goalBody("Learn to drive.", UUID.randomUUID());
         CompletableFuture<Answer> one = CompletableFuture.supplyAsync(() -> post("casey", plan + "/goals", form));

@@ -3,6 +3,9 @@ package org.haven.web.consent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.haven.access.CurrentCaller;
@@ -15,6 +18,7 @@ import org.haven.consent.ReleasePurpose;
 import org.haven.consent.ReleaseView;
 import org.haven.shared.CaseId;
 import org.haven.web.shared.Language;
+import org.haven.web.shared.Times;
 
 /** The consent tab of a case: releases, those that hold first, and everything that has left. */
 @Named("consentPage")
@@ -27,6 +31,8 @@ public class ConsentPage {
     CurrentCaller caller;
     @Inject
     Language language;
+    @Inject
+    Times times;
 
     private String caseRef;
     private ConsentView view;
@@ -50,6 +56,14 @@ public class ConsentPage {
     public String words(Collection<DataCategory> categories) {
         return categories.stream().map(c -> language.words("dataCategory." + c.code()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The last day on which it holds, or the moment where it does not end with a day. */
+    public String until(Instant end) {
+        LocalDateTime at = LocalDateTime.ofInstant(end, times.zone());
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? times.day(at.toLocalDate().minusDays(1))
+                : times.moment(end);
     }
 
     /** What has left and how much of it, in words. */

@@ -11,6 +11,7 @@ import org.haven.desk.DeskView;
 import org.haven.desk.LoadRow;
 import org.haven.desk.OpenDesk;
 import org.haven.desk.OverdueRow;
+import org.haven.desk.ReviewRow;
 import org.haven.desk.RiskRow;
 
 /** The supervisor's desk. */
@@ -36,6 +37,18 @@ public class DeskPage {
 
     public DeskView getView() {
         return view;
+    }
+
+    /** The page on which it is reviewed. */
+    public String address(ReviewRow row) {
+        String file = row.file().id().toString();
+        return switch (row.kind()) {
+            case "closure" -> "/app/casefile/closing.xhtml?case=" + file;
+            case "outcome" -> row.own()
+                    ? "/app/outcome/outcomes.xhtml?case=" + file
+                    : "/app/outcome/review.xhtml?case=" + file + "&proposal=" + row.aboutId();
+            default -> "/app/casefile/file.xhtml?case=" + file;
+        };
     }
 
     /** By person, as the desk has sorted them. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.haven.access.CurrentCaller;
 import org.haven.access.Permission;
 import org.haven.calendar.CalendarLine;
@@ -31,6 +32,9 @@ public class MyDayPage {
 
     private static final int NEWEST = 5;
     private static final int WEEK = 7;
+    /** What is about a whole day in calendars, and the task that reminds of it. */
+    private static final Map<String, String> REMINDED = Map.of("legal-deadline", "legal.deadline", "risk-review",
+            "safety.risk-review");
 
     @Inject
     SeeMyDay see;
@@ -72,10 +76,14 @@ public class MyDayPage {
         }
     }
 
-    /** What is about a whole day and waits as a task for that day as well is told once, as the task. */
     private boolean toldNowhereElse(CalendarLine line) {
-        return line.at() != null || day.tasks().stream()
-                .noneMatch(task -> line.caseId().equals(task.caseId()) && line.day().equals(task.dueOn()));
+        return day.tasks().stream().noneMatch(task -> same(line, task));
+    }
+
+    /** Whether a task reminds of the very thing that the calendar has on that day; then it is told once, as the task. */
+    static boolean same(CalendarLine line, TaskView task) {
+        return task.kind().equals(REMINDED.get(line.kind())) && line.caseId().equals(task.caseId())
+                && line.day().equals(task.dueOn());
     }
 
     /** The next seven days of my calendar. */

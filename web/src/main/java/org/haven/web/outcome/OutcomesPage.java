@@ -84,6 +84,11 @@ public class OutcomesPage {
         return readings.summary(getDomains(), getCounting());
     }
 
+    /** Whether anything was ever answered in a domain; else there is nothing to draw. */
+    public boolean answered(InstrumentDomain domain) {
+        return getCounting().stream().anyMatch(a -> a.domain(domain.code()).mean() != null);
+    }
+
     /** How one domain has gone, in a sentence. */
     public String course(InstrumentDomain domain) {
         return readings.course(domain, getCounting());

@@ -55,7 +55,8 @@ public class PlanPage {
     }
 
     public boolean ends(AppointmentView appointment) {
-        return appointment.state() == AppointmentState.PLANNED && isPlanning();
+        return appointment.state() == AppointmentState.PLANNED && caller.may(Permission.END_APPOINTMENT)
+                && !getView().closed();
     }
 
     public boolean corrects(ServiceView service) {
