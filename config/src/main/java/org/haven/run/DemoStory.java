@@ -196,7 +196,9 @@ final class DemoStory {
             if (response.statusCode() >= 300) {
                 throw new IOException(what + " was answered with " + response.statusCode());
             }
-            return response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
+            // a packet that is sent comes back as a file, of which nothing is kept here
+            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            return json ? JSON.readTree(response.body()) : JSON.createObjectNode();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while " + what, e);

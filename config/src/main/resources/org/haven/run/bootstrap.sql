@@ -47,3 +47,21 @@ create extension if not exists btree_gist;
 revoke execute on function pg_catalog.pg_logical_emit_message(boolean, text, text, boolean),
     pg_catalog.pg_logical_emit_message(boolean, text, bytea, boolean) from public;
 grant execute on function pg_catalog.pg_logical_emit_message(boolean, text, text, boolean) to haven_sec;
+
+-- nobody ends a colleague's connection, keeps a lock beyond a transaction, or puts a file where no table's rights reach;
+-- a lock beyond a transaction may be taken by migrations alone
+do $$
+declare
+  f regprocedure;
+begin
+  for f in select p.oid from pg_proc p
+            where p.pronamespace = 'pg_catalog'::regnamespace
+              and (p.proname in ('pg_terminate_backend', 'pg_cancel_backend', 'lo_creat', 'lo_create', 'lo_from_bytea',
+                                 'lo_put', 'lo_open', 'lowrite', 'lo_truncate', 'lo_truncate64', 'lo_unlink')
+                   or p.proname ~ '^pg_(try_)?advisory_(un)?lock(_shared|_all)?$') loop
+    execute format('revoke execute on function %s from public', f);
+    if f::text like '%advisory%' then
+      execute format('grant execute on function %s to haven_migrate', f);
+    end if;
+  end loop;
+end $$;

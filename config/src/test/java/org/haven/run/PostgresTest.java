@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,20 @@ class PostgresTest {
             assertThrows(SQLException.class, () -> statement.execute("create temp table mine(id int)"));
             assertThrows(SQLException.class, () -> statement.execute("create table public.mine(id int)"));
             assertThrows(SQLException.class, () -> statement.execute("set role haven_owner"));
+        }
+    }
+
+    @Test
+    void theApplicationsRoleEndsNobodysConnectionAndKeepsNothingBeyondATransaction() throws SQLException {
+        try (Connection connection = postgres.connect("haven", "haven_app", secrets.app());
+                Statement statement = connection.createStatement()) {
+            for (String act : List.of("pg_terminate_backend(1)", "pg_cancel_backend(1)", "pg_advisory_lock(1)",
+                    "pg_try_advisory_lock(1)", "pg_advisory_lock_shared(1, 1)", "pg_advisory_unlock_all()",
+                    "lo_create(0)", "lo_creat(-1)", "lo_from_bytea(0, '\\x00')")) {
+                SQLException refused = assertThrows(SQLException.class, () -> statement.execute("select " + act), act);
+                assertEquals("42501", refused.getSQLState(), act);
+            }
+            statement.execute("select pg_advisory_xact_lock(1), pg_advisory_xact_lock_shared(1)");
         }
     }
 

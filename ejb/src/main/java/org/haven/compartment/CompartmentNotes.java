@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ import org.haven.shared.NotFound;
 import org.haven.shared.StaffId;
 import org.haven.shared.SubjectId;
 import org.haven.shared.Text;
+import org.haven.shared.Today;
 import org.haven.staff.StaffDirectory;
 import org.haven.vault.Keyring;
 import org.haven.vault.Vault;
@@ -36,8 +37,6 @@ import org.hibernate.Session;
 public class CompartmentNotes {
 
     private static final int MOST = 500;
-    /** An hour less than the database allows, which counts from its own clock. */
-    private static final Duration LONGEST_STAND_IN = Duration.ofDays(92).minusHours(1);
 
     @PersistenceContext
     EntityManager entities;
@@ -142,23 +141,24 @@ public class CompartmentNotes {
     }
 
     /**
-     * Names who stands in for the caller, in this compartment of this case, until then. The database's function looks at
+     * Names who stands in for the caller, in the compartment and the case of the act. The database's function looks at
      * both once more.
      *
-     * @throws Invalid when the time is over already or longer than three months, or when that colleague cannot stand in
+     * @throws Invalid when the day is over or too far ahead, or when that colleague cannot stand in
      */
-    public void nameStandIn(StaffId colleague, Instant until) {
-        Instant now = clock.instant();
-        if (until == null || !until.isAfter(now) || until.isAfter(now.plus(LONGEST_STAND_IN))) {
-            throw new Invalid("until", "stand-in-until");
+    public void nameStandIn(StandInNaming n) {
+        LocalDate today = Today.at(clock.instant());
+        if (n.until().isBefore(today) || n.until().isAfter(today.plusDays(StandInNaming.LONGEST))) {
+            throw new Invalid("until", "stand-in-day");
         }
-        if (colleague == null || colleagues().stream().noneMatch(c -> c.id().equals(colleague))) {
+        if (colleagues().stream().noneMatch(c -> c.id().equals(n.colleague()))) {
             throw new Invalid("colleague", "choice");
         }
+        Instant end = n.until().plusDays(1).atStartOfDay(Today.ZONE).toInstant();
         entities.unwrap(Session.class).doWork(connection -> {
             try (var s = connection.prepareStatement("select sec.name_stand_in(?, ?)")) {
-                s.setObject(1, colleague.value());
-                s.setTimestamp(2, Timestamp.from(until));
+                s.setObject(1, n.colleague().value());
+                s.setTimestamp(2, Timestamp.from(end));
                 s.execute();
             }
         });

@@ -6,6 +6,7 @@ import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.compartment.Compartment;
 import org.haven.compartment.CompartmentNotes;
+import org.haven.compartment.NotesOfCase;
 import org.haven.shared.CaseId;
 
 /** Reads the clinical notes of a case as far as they are open to the caller: author, stand-in or clinical supervisor. */
@@ -14,12 +15,9 @@ public class ReadClinicalNotes {
 
     @Inject
     CompartmentNotes notes;
-    @Inject
-    StandIns standIns;
 
     @Permitted(Permission.READ_CLINICAL_NOTES)
-    public ClinicalNotes read(CaseId caseId) {
-        return new ClinicalNotes(notes.read(Compartment.CLINICAL, caseId), standIns.working(caseId),
-                standIns.choices(caseId));
+    public NotesOfCase read(CaseId caseId) {
+        return notes.read(Compartment.CLINICAL, caseId);
     }
 }

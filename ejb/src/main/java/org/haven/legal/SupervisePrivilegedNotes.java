@@ -15,7 +15,7 @@ public class SupervisePrivilegedNotes {
     CompartmentNotes notes;
 
     @Permitted(Permission.SUPERVISE_PRIVILEGED)
-    public SupervisedNotes see() {
+    public SupervisedNotes list() {
         return notes.supervised();
     }
 }

@@ -32,15 +32,6 @@ public class StaffDirectory {
                 .collect(Collectors.toMap(StaffMember::id, StaffMember::displayName));
     }
 
-    /** Colleagues of a team who are approved for what the function asks for. */
-    public List<StaffView> approvedFor(CareFunction function, UUID team) {
-        return entities.unwrap(Session.class).createNativeQuery("""
-                select s.* from haven.staff s join access.staff_role r on r.staff_id = s.id and r.role = :function
-                 where s.team_id = :team and s.suspended_at is null order by s.display_name, s.id""", StaffMember.class)
-                .setParameter("function", function.code()).setParameter("team", team).getResultStream()
-                .map(StaffMember::view).toList();
-    }
-
     /** Who supervises a team now, in one statement. */
     public List<StaffId> supervisors(UUID team) {
         return entities.unwrap(Session.class).createNativeQuery("""

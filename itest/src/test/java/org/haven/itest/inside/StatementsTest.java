@@ -492,7 +492,7 @@ class StatementsTest extends InsideTest {
         CaseId theirs = new CaseId(given.caseOf(lena).id());
         same(lena, n -> As.person(lena,
                 () -> writePrivileged.write(new NoteDraft(theirs, null, 0, null, UUID.randomUUID(), "A note."))),
-                () -> List.of(privileged.read(theirs), supervised.see()));
+                () -> List.of(privileged.read(theirs), supervised.list()));
     }
 
     private UUID matter(Staff lena, CaseId theirs) throws Exception {

@@ -45,23 +45,26 @@ class CounsellingJourneyTest extends Journey {
         corin.reads("The session is recorded, and the next one is planned.").reads("Attended. Would like mornings.");
 
         corin.follow("Write a note").titled("Clinical notes").reads("Write a note about one session");
-        corin.fill("writing:text", "Kingfisher. Sleeps better with the lamp on.").press("Save draft");
-        corin.reads("The draft is saved.").reads("Kingfisher");
-        corin.follow("Write again").fill("rewriting:newText", "Kingfisher. Sleeps with the lamp on.");
-        corin.press("Save draft").reads("in its new wording").follow("Sign");
-        corin.press("Sign this note").reads("It cannot be changed afterwards").state("sign");
-        String note = corin.parameter("sign");
-        corin.press("Sign now").reads("The note is signed.").doesNotRead("Write again");
+        corin.fill("writing:text", "Kingfisher. Sleeps better with the lamp on.").press("Save as a draft");
+        corin.reads("The draft is saved.").reads("about one session").reads("Kingfisher");
+        corin.follow("Write on").fill("writing:text", "Kingfisher. Sleeps with the lamp on.");
+        corin.press("Save as a draft").reads("The draft is saved.").follow("Write on");
+        String note = corin.parameter("draft");
+        corin.press("Sign …").reads("A signed note stays as it is for good").state("sign");
+        corin.page().locator("#sign").getByText("Sign the note").click();
+        corin.reads("The note is signed.").doesNotRead("Write on");
         assertEquals(1, given.count("select count(*) from haven.compartment_note where id = ?::uuid"
                 + " and signed_at is not null and about_id is not null", note));
-        corin.follow("Add to it").fill("adding:addendum", "The lamp is hers now.").press("Add to it");
-        corin.reads("What you wrote has been added.").reads("The lamp is hers now.");
+        corin.follow("Add something").reads("As it was signed").fill("adding:addition", "The lamp is hers now.");
+        corin.press("Add it").reads("It is added to the note.").reads("The lamp is hers now.");
+        corin.page().getByText("Name somebody to stand in for you").click();
         corin.choose("naming:colleague",
                 given.one("select display_name from haven.staff where login = 'cora'", String.class))
                 .fill("naming:until", Today.at(java.time.Instant.now()).plusDays(14).toString());
-        corin.press("Name as stand-in").reads("stands in for").seen("signed");
+        corin.press("Name them").reads("stands in for").reads("that day included").seen("signed");
         corin.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(corin.page().getByText("Kingfisher").first()).not().isVisible();
+        assertThat(corin.page().getByText("What stands on this page is not printed.")).isVisible();
         corin.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
         Desk casey = as("casey").open(tab).reads("Attended. Would like mornings.").reads("A note is kept")
@@ -73,7 +76,8 @@ class CounsellingJourneyTest extends Journey {
 
         Desk cora = as("cora").open("/app/counselling/supervision.xhtml").titled("Clinical supervision")
                 .seen("supervision");
-        cora.open(clinical).titled("Clinical notes").reads(file.number()).reads("The lamp is hers now.");
+        cora.follow(file.number()).titled("Clinical notes").reads("The lamp is hers now.")
+                .doesNotRead("Save as a draft").reads("Clinical supervision");
         assertEquals(0, cora.page().locator(".case-face").count(), "a case has no face in its compartment");
         cora.nothingReported();
     }
@@ -88,9 +92,9 @@ class CounsellingJourneyTest extends Journey {
                 .json().path("id").asText();
         Desk corin = as("corin").open("/app/counselling/clinical.xhtml?case=" + file.id() + "&draft=" + note);
         assertEquals(204, program.send("POST", notes + "/" + note + "/signature", "{\"version\": 0}").status());
-        corin.fill("rewriting:newText", "Changed after signing.").press("Save draft")
+        corin.fill("writing:text", "Changed after signing.").press("Save as a draft")
                 .reads("The note is signed and stays as it is");
-        assertThat(corin.field("rewriting:newText")).hasValue("Changed after signing.");
+        assertThat(corin.field("writing:text")).hasValue("Changed after signing.");
         corin.open("/app/counselling/clinical.xhtml?case=" + file.id()).reads("First.")
                 .doesNotRead("Changed after signing.");
         assertEquals(409, corin.status("/app/counselling/clinical.xhtml?case=" + file.id() + "&draft=" + note));

@@ -283,9 +283,9 @@ class OutcomeRowsTest extends HouseTest {
         refused(DENIED, "delete from haven.instrument");
         refused(DENIED, "truncate haven.instrument");
         String another = """
-                insert into haven.instrument (id, code, version, state, content, made_at)
-                select gen_random_uuid(), 'another', 1, 'draft', content, now() from haven.instrument where version = 1
-                   and code = 'six-domains'""";
+                insert into haven.instrument (id, code, version, state, content, made_by, made_at)
+                select gen_random_uuid(), 'another', 1, 'draft', content, '%s', now() from haven.instrument
+                 where version = 1 and code = 'six-domains'""".formatted(adele.id());
         refused(DENIED, another);
         Entry.with(adele, "outcome.instrument.list", "nothing").enter(app);
         refused(DENIED, another);

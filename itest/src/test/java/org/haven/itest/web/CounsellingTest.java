@@ -151,7 +151,7 @@ class CounsellingTest extends BesideTheHouse {
         String form = addendum();
         assertEquals(201, post("/clinical-notes/" + note + "/addenda", form));
         assertEquals(201, post("/clinical-notes/" + note + "/addenda", form));
-        var read = Visitor.program("corin").get(of(hers) + "/clinical-notes").json().path("notes").path("notes");
+        var read = Visitor.program("corin").get(of(hers) + "/clinical-notes").json().path("notes");
         assertEquals(1, read.size(), read.toString());
         assertEquals("The last wording.", read.get(0).path("text").asText());
         assertEquals(1, read.get(0).path("addenda").size());
@@ -322,8 +322,8 @@ class CounsellingTest extends BesideTheHouse {
         String session = planned(begun(), EARLIER);
         post("/counselling/sessions/" + session + "/record", record(0, "attended", "Would like mornings.", null));
         String word = "Kingfisher" + UUID.randomUUID();
-        assertEquals(201, post("/clinical-notes", "{\"session\": \"" + session + "\", \"formKey\": \""
-                + UUID.randomUUID() + "\", \"text\": \"" + word + "\"}"));
+        assertEquals(201, post("/clinical-notes", "{\"about\": \"" + session + "\", \"formKey\": \"" + UUID.randomUUID()
+                + "\", \"text\": \"" + word + "\"}"));
         Answer lead = Visitor.program("casey").get(of(hers) + "/counselling");
         assertTrue(lead.body().contains("Would like mornings."), lead.body());
         assertTrue(lead.json().path("noteKept").asBoolean());
@@ -377,7 +377,7 @@ class CounsellingTest extends BesideTheHouse {
         assertEquals(204, author.send("POST", name, standIn(corin.id().toString(), LocalDate.now())).status());
         Answer read = standIn.get(of(file) + "/clinical-notes");
         assertTrue(read.body().contains(note), read.body());
-        assertTrue(read.json().path("working").asBoolean());
+        assertTrue(read.json().path("writing").asBoolean());
         assertEquals("[]", read.json().path("colleagues").toString(), "a stand-in names nobody");
         assertEquals(400, standIn.send("POST", name, standIn(casey.id().toString(), LocalDate.now())).status());
         assertTrue(standIn.get(of(file) + "/counselling").json().path("noteKept").asBoolean());

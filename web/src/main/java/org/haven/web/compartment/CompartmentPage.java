@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.haven.compartment.NoteDraft;
 import org.haven.compartment.NoteInCompartment;
+import org.haven.compartment.NoteSigned;
 import org.haven.compartment.NotesOfCase;
+import org.haven.compartment.StandInNaming;
 import org.haven.shared.CaseId;
 import org.haven.shared.Invalid;
 import org.haven.shared.NotFound;
@@ -17,6 +19,7 @@ import org.haven.shared.Stale;
 import org.haven.web.shared.Drawing;
 import org.haven.web.shared.Language;
 import org.haven.web.shared.Notices;
+import org.haven.web.shared.Times;
 
 /**
  * The notes of one compartment of one case, on a page that stands alone: whoever heads the compartment has no way to the
@@ -28,9 +31,10 @@ public abstract class CompartmentPage {
     Language language;
     @Inject
     Drawing drawing;
+    @Inject
+    Times times;
 
     private String caseRef;
-    private String from;
     private String about;
     private String draft;
     private String signed;
@@ -50,21 +54,29 @@ public abstract class CompartmentPage {
 
     protected abstract UUID add(CaseId caseId, UUID note, UUID formKey, String addition);
 
-    /** @param lastDay to its end the colleague stands in */
-    protected abstract void nameStandIn(CaseId caseId, StaffId standIn, LocalDate lastDay);
+    protected abstract void nameStandIn(StandInNaming naming);
 
     /** The page's address, without parameters. */
     protected abstract String address();
 
-    /** Reads the notes, and puts the draft that is written on into the form. */
+    /**
+     * Reads the notes, and puts the draft that is written on into the form.
+     *
+     * @throws NoteSigned when it has been signed meanwhile
+     */
     public void open() {
         getNotes();
+        if (about != null) {
+            References.parse(about);
+        }
         NoteInCompartment note = getChosen();
-        if (draft != null && (note == null || note.signed() || !note.own())
-                || signed != null && (note == null || !note.signed())) {
+        if (draft != null && (note == null || !note.own()) || signed != null && (note == null || !note.signed())) {
             throw new NotFound();
         }
         if (draft != null) {
+            if (note.signed()) {
+                throw new NoteSigned();
+            }
             text = note.text();
         }
     }
@@ -115,7 +127,7 @@ public abstract class CompartmentPage {
     }
 
     public String nameStandIn() {
-        nameStandIn(id(), StaffId.of(colleague), until);
+        nameStandIn(new StandInNaming(id(), StaffId.of(colleague), until));
         Notices.done(language.words("compartment.standInNamed"));
         return here();
     }
@@ -133,12 +145,12 @@ public abstract class CompartmentPage {
     }
 
     private String here() {
-        return address() + "?faces-redirect=true&case=" + caseRef + (from == null ? "" : "&from=" + from);
+        return address() + "?faces-redirect=true&case=" + caseRef;
     }
 
     /** This page, without a note that is written on or added to. */
     public String getPlain() {
-        return address() + "?case=" + caseRef + (from == null ? "" : "&from=" + from);
+        return address() + "?case=" + caseRef;
     }
 
     public NotesOfCase getNotes() {
@@ -163,6 +175,11 @@ public abstract class CompartmentPage {
         return signed == null && (!drawing.isNow() || getNotes().writing());
     }
 
+    /** Whether the caller reads as head of the compartment; looked at while the page is drawn, and not when it comes back. */
+    public boolean isHeading() {
+        return drawing.isNow() && !getNotes().writing();
+    }
+
     /** Whether somebody else can be asked to stand in; looked at while the page is drawn, and not when it comes back. */
     public boolean isNaming() {
         return draft == null && signed == null && (!drawing.isNow() || !getNotes().colleagues().isEmpty());
@@ -170,6 +187,24 @@ public abstract class CompartmentPage {
 
     public List<NotesOfCase.Colleague> getColleagues() {
         return getNotes().colleagues();
+    }
+
+    /** Who stands in for whom, until when, as sentences. */
+    public List<String> getStandIns() {
+        return getNotes().standIns().stream()
+                .map(s -> language.words("compartment.standsIn").replace("{standIn}", s.standIn())
+                        .replace("{author}", s.author())
+                        // the time ends with a day: it is that day which people mean
+                        .replace("{day}", times.dayOf(s.until().minusSeconds(1))))
+                .toList();
+    }
+
+    public LocalDate getFirstDay() {
+        return times.today();
+    }
+
+    public LocalDate getLastDay() {
+        return times.today().plusDays(StandInNaming.LONGEST);
     }
 
     public int getLongest() {
@@ -182,15 +217,6 @@ public abstract class CompartmentPage {
 
     public void setCaseRef(String caseRef) {
         this.caseRef = caseRef;
-    }
-
-    /** Where the reader came from: the list of whoever heads the compartment, or the case. */
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = "supervision".equals(from) ? from : null;
     }
 
     public String getAbout() {

@@ -3,28 +3,20 @@ package org.haven.web.counselling;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.haven.compartment.SupervisedNotes;
 import org.haven.counselling.SuperviseClinicalNotes;
+import org.haven.web.compartment.SupervisedPage;
 
 /** In which cases of the team clinical notes are kept, for the clinical supervisor. */
-@Named("supervision")
+@Named("clinicalSupervision")
 @RequestScoped
-public class SupervisionPage {
+public class SupervisionPage extends SupervisedPage {
 
     @Inject
     SuperviseClinicalNotes supervise;
 
-    private SupervisedNotes notes;
-
-    public void open() {
-        getRows();
-    }
-
-    public List<SupervisedNotes.Row> getRows() {
-        if (notes == null) {
-            notes = supervise.list();
-        }
-        return notes.rows();
+    @Override
+    protected SupervisedNotes list() {
+        return supervise.list();
     }
 }

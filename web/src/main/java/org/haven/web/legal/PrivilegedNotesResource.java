@@ -11,14 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.haven.compartment.NoteDraft;
 import org.haven.compartment.NotesOfCase;
 import org.haven.compartment.SupervisedNotes;
 import org.haven.legal.AddToPrivilegedNote;
@@ -28,8 +26,11 @@ import org.haven.legal.SignPrivilegedNote;
 import org.haven.legal.SupervisePrivilegedNotes;
 import org.haven.legal.WritePrivilegedNote;
 import org.haven.shared.CaseId;
-import org.haven.shared.Invalid;
-import org.haven.shared.StaffId;
+import org.haven.web.compartment.NoteAddition;
+import org.haven.web.compartment.NoteRewritten;
+import org.haven.web.compartment.NoteSignature;
+import org.haven.web.compartment.NoteToWrite;
+import org.haven.web.compartment.StandInToName;
 import org.haven.web.shared.Created;
 
 /** Privileged notes, for programs of those who may read them. */
@@ -53,47 +54,6 @@ public class PrivilegedNotesResource {
     @Inject
     SupervisePrivilegedNotes supervise;
 
-    /**
-     * A note to write.
-     *
-     * @param about the matter it belongs to, where it belongs to one
-     * @param formKey chosen by the sender; the same key sent twice writes one note
-     */
-    public record PrivilegedNote(UUID about, String text, UUID formKey) {
-    }
-
-    /**
-     * A draft, written again.
-     *
-     * @param version of the draft, as it was read
-     */
-    public record PrivilegedWording(Integer version, String text) {
-    }
-
-    /**
-     * A signature.
-     *
-     * @param version of the draft, as it was read: what was not read is not signed
-     */
-    public record PrivilegedSignature(Integer version) {
-    }
-
-    /**
-     * What was still to be said.
-     *
-     * @param formKey chosen by the sender; the same key sent twice adds once
-     */
-    public record PrivilegedAddition(String text, UUID formKey) {
-    }
-
-    /**
-     * Who stands in for the sender.
-     *
-     * @param until the last day; three months ahead at most
-     */
-    public record PrivilegedStandIn(StaffId colleague, LocalDate until) {
-    }
-
     @GET
     @Path("cases/{case}/privileged-notes")
     @Operation(operationId = "readPrivilegedNotes", summary = "Privileged notes, as far as they are open to me")
@@ -105,51 +65,44 @@ public class PrivilegedNotesResource {
     @Path("cases/{case}/privileged-notes")
     @Operation(operationId = "writePrivilegedNote", summary = "Write a privileged note as a draft")
     @APIResponse(responseCode = "201", description = "Written", content = @Content(schema = @Schema(implementation = Created.class)))
-    public Response write(@PathParam("case") CaseId caseId, PrivilegedNote note) {
-        return created(write.write(new NoteDraft(caseId, null, 0, note.about(), note.formKey(), note.text())));
+    public Response write(@PathParam("case") CaseId caseId, NoteToWrite note) {
+        return created(write.write(note.in(caseId)));
     }
 
     @PUT
     @Path("cases/{case}/privileged-notes/{note}")
     @Operation(operationId = "rewritePrivilegedNote", summary = "Write a draft of mine again")
-    public void rewrite(@PathParam("case") CaseId caseId, @PathParam("note") UUID note, PrivilegedWording wording) {
-        write.write(new NoteDraft(caseId, note, version(wording.version()), null, null, wording.text()));
+    public void rewrite(@PathParam("case") CaseId caseId, @PathParam("note") UUID id, NoteRewritten note) {
+        write.write(note.of(caseId, id));
     }
 
     @POST
     @Path("cases/{case}/privileged-notes/{note}/signature")
     @Operation(operationId = "signPrivilegedNote", summary = "Sign a draft of mine; it stays as it is for good")
-    public void sign(@PathParam("case") CaseId caseId, @PathParam("note") UUID note, PrivilegedSignature signature) {
-        sign.sign(caseId, note, version(signature.version()));
+    public void sign(@PathParam("case") CaseId caseId, @PathParam("note") UUID note, NoteSignature signature) {
+        sign.sign(caseId, note, signature.read());
     }
 
     @POST
     @Path("cases/{case}/privileged-notes/{note}/addenda")
     @Operation(operationId = "addToPrivilegedNote", summary = "Add to a signed note")
     @APIResponse(responseCode = "201", description = "Added", content = @Content(schema = @Schema(implementation = Created.class)))
-    public Response add(@PathParam("case") CaseId caseId, @PathParam("note") UUID note, PrivilegedAddition addition) {
+    public Response add(@PathParam("case") CaseId caseId, @PathParam("note") UUID note, NoteAddition addition) {
         return created(add.add(caseId, note, addition.formKey(), addition.text()));
     }
 
     @POST
     @Path("cases/{case}/privileged-notes/stand-ins")
     @Operation(operationId = "namePrivilegedStandIn", summary = "Name who stands in for me")
-    public void name(@PathParam("case") CaseId caseId, PrivilegedStandIn standIn) {
-        name.name(caseId, standIn.colleague(), standIn.until());
+    public void name(@PathParam("case") CaseId caseId, StandInToName standIn) {
+        name.name(standIn.in(caseId));
     }
 
     @GET
     @Path("privileged-notes/supervised")
     @Operation(operationId = "supervisePrivilegedNotes", summary = "Where there are notes in the team that I head; nothing of what they say")
     public SupervisedNotes supervise() {
-        return supervise.see();
-    }
-
-    private static int version(Integer version) {
-        if (version == null) {
-            throw new Invalid("version", "required");
-        }
-        return version;
+        return supervise.list();
     }
 
     private static Response created(UUID id) {

@@ -3,17 +3,16 @@ package org.haven.web.legal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.haven.compartment.NoteDraft;
 import org.haven.compartment.NotesOfCase;
+import org.haven.compartment.StandInNaming;
 import org.haven.legal.AddToPrivilegedNote;
 import org.haven.legal.NamePrivilegedStandIn;
 import org.haven.legal.ReadPrivilegedNotes;
 import org.haven.legal.SignPrivilegedNote;
 import org.haven.legal.WritePrivilegedNote;
 import org.haven.shared.CaseId;
-import org.haven.shared.StaffId;
 import org.haven.web.compartment.CompartmentPage;
 
 /** The privileged notes of a case. */
@@ -53,8 +52,8 @@ public class PrivilegedPage extends CompartmentPage {
     }
 
     @Override
-    protected void nameStandIn(CaseId caseId, StaffId standIn, LocalDate lastDay) {
-        name.name(caseId, standIn, lastDay);
+    protected void nameStandIn(StandInNaming naming) {
+        name.name(naming);
     }
 
     @Override

@@ -3,28 +3,20 @@ package org.haven.web.legal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.haven.compartment.SupervisedNotes;
 import org.haven.legal.SupervisePrivilegedNotes;
+import org.haven.web.compartment.SupervisedPage;
 
-/** Where there are privileged notes, for whoever heads them in a team. */
+/** In which cases of the team privileged notes are kept, for the legal lead. */
 @Named("privilegedSupervision")
 @RequestScoped
-public class SupervisionPage {
+public class SupervisionPage extends SupervisedPage {
 
     @Inject
     SupervisePrivilegedNotes supervise;
 
-    private SupervisedNotes notes;
-
-    public void open() {
-        getRows();
-    }
-
-    public List<SupervisedNotes.Row> getRows() {
-        if (notes == null) {
-            notes = supervise.see();
-        }
-        return notes.rows();
+    @Override
+    protected SupervisedNotes list() {
+        return supervise.list();
     }
 }

@@ -1,4 +1,4 @@
-package org.haven.counselling;
+package org.haven.compartment;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,9 +9,9 @@ import org.haven.shared.StaffId;
 import org.haven.shared.Today;
 
 /**
- * Somebody stands in for the caller in this case.
+ * Somebody stands in for the caller in a compartment of this case.
  *
- * @param until the last day; naming somebody again sets it anew
+ * @param until the last day, to its end; naming somebody again sets it anew
  */
 public record StandInNaming(CaseId caseId, StaffId colleague, LocalDate until) implements CaseScoped {
 
