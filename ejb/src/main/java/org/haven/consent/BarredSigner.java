@@ -1,5 +1,6 @@
 package org.haven.consent;
 
+import java.util.function.Predicate;
 import org.haven.shared.CaseId;
 
 /**
@@ -8,6 +9,6 @@ import org.haven.shared.CaseId;
  */
 public interface BarredSigner {
 
-    /** @param signer the name as it was typed, in any spelling, case or order */
-    boolean bars(CaseId caseId, String signer);
+    /** Whether a name is barred, as it was typed, in any spelling, case or order; asked of any number of names. */
+    Predicate<String> barring(CaseId caseId);
 }

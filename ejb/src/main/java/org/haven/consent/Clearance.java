@@ -10,13 +10,15 @@ public final class Clearance {
     private final UUID reference = UUID.randomUUID();
     private final CaseId caseId;
     private final UUID release;
+    private final UUID referral;
     private final PartnerId recipient;
     private final ReleasePurpose purpose;
     private final Set<DataCategory> categories;
 
-    Clearance(Release release, Set<DataCategory> asked) {
+    Clearance(Release release, UUID referral, Set<DataCategory> asked) {
         caseId = release.caseId();
         this.release = release.id();
+        this.referral = referral;
         recipient = release.recipient();
         purpose = release.purpose();
         categories = asked;
@@ -41,6 +43,10 @@ public final class Clearance {
 
     public Set<DataCategory> categories() {
         return categories;
+    }
+
+    UUID referral() {
+        return referral;
     }
 
     UUID release() {

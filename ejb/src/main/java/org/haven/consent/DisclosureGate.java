@@ -24,13 +24,18 @@ import org.haven.shared.CaseId;
 
 /**
  * The one gate through which anything about a person leaves. Ask it ({@link #require}), take from it what may leave
- * ({@link #contents}), and write down what left ({@link #record}) before anybody is handed a byte: the database asks the
- * same questions once more, at that moment, and its answer is the one that counts.
+ * ({@link #contents}), and write down what left ({@link #record}) before anybody is handed a byte. The database asks once
+ * more at that moment, and its answer is the one that counts: whether the release holds, for this recipient, purpose and
+ * kinds of information, whether the recipient is vetted, and whether the referral that it goes with ticks them and stands
+ * where something may leave. Who signed is sealed, so that the gate alone asks whether they are barred; nobody is barred
+ * until the transaction ends.
  */
 @ApplicationScoped
 public class DisclosureGate {
     @Inject
     Releases releases;
+    @Inject
+    Signers signers;
     @Inject
     Disclosures disclosures;
     @Inject
@@ -42,19 +47,25 @@ public class DisclosureGate {
     Clock clock;
 
     /**
+     * @param referral which it goes with
      * @param release under which it is to leave
      * @throws NoLiveRelease when that release does not hold now, or not for this
+     * @throws SignerBarred when whoever signed it may have harmed the survivor
      * @throws PartnerNotVetted when the recipient is not one that something is given to
      */
-    public Clearance require(CaseId caseId, UUID release, PartnerId recipient, ReleasePurpose purpose,
+    public Clearance require(CaseId caseId, UUID referral, UUID release, PartnerId recipient, ReleasePurpose purpose,
             Set<DataCategory> asked) {
+        signers.relyOn(caseId);
         Instant now = clock.instant();
         Release found = releases.inCase(caseId, release).filter(r -> r.allows(recipient, purpose, asked, now))
                 .orElseThrow(NoLiveRelease::new);
+        if (signers.barred(caseId, List.of(found)).test(found)) {
+            throw new SignerBarred();
+        }
         if (partners.known(recipient).vetting() != VettingStatus.VETTED) {
             throw new PartnerNotVetted();
         }
-        return new Clearance(found, Collections.unmodifiableSet(EnumSet.copyOf(asked)));
+        return new Clearance(found, referral, Collections.unmodifiableSet(EnumSet.copyOf(asked)));
     }
 
     /** Everything there is of the cleared categories, in the order in which they are named; no other part is asked. */

@@ -23,19 +23,21 @@ class Disclosures {
     }
 
     /**
-     * Writes down what leaves, if the release holds at this very moment and allows all of it; holds the release until the
-     * end of the transaction.
+     * Writes down what leaves, if the release holds at this very moment and allows all of it, and the referral asks for it;
+     * holds both until the end of the transaction.
      */
     Instant add(Clearance clearance, String[] categories, Integer[] items, byte[] sha256, DisclosureChannel channel) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
-            try (var s = connection.prepareStatement("select sec.disclose(?, ?, ?, ?, ?, ?, ?)")) {
+            try (var s = connection.prepareStatement("select sec.disclose(?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 s.setObject(1, clearance.reference());
                 s.setObject(2, clearance.release());
-                s.setObject(3, clearance.recipient().value());
-                s.setArray(4, connection.createArrayOf("text", categories));
-                s.setArray(5, connection.createArrayOf("int4", items));
-                s.setBytes(6, sha256);
-                s.setString(7, channel.code());
+                s.setObject(3, clearance.referral());
+                s.setObject(4, clearance.recipient().value());
+                s.setString(5, clearance.purpose().code());
+                s.setArray(6, connection.createArrayOf("text", categories));
+                s.setArray(7, connection.createArrayOf("int4", items));
+                s.setBytes(8, sha256);
+                s.setString(9, channel.code());
                 try (ResultSet r = s.executeQuery()) {
                     r.next();
                     Timestamp at = r.getTimestamp(1);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
@@ -30,6 +31,8 @@ public class ReadConsent {
     @Inject
     Releases releases;
     @Inject
+    Signers signers;
+    @Inject
     Disclosures disclosures;
     @Inject
     Partners partners;
@@ -46,6 +49,10 @@ public class ReadConsent {
         Keyring ring = vault.ring(subject);
         Instant now = clock.instant();
         List<Release> all = releases.ofCase(caseId);
+        Predicate<Release> barred = signers.barred(caseId, all);
+        Function<Release, ReleaseStanding> standing = r -> r.standing(now) == ReleaseStanding.LIVE && barred.test(r)
+                ? ReleaseStanding.SIGNER_BARRED
+                : r.standing(now);
         List<Disclosure> left = disclosures.ofCase(caseId);
         Map<PartnerId, PartnerView> recipients = partners.known(
                 Stream.concat(all.stream().map(Release::recipient), left.stream().map(Disclosure::recipient)).toList());
@@ -53,7 +60,7 @@ public class ReadConsent {
                 Stream.concat(all.stream().map(Release::recordedBy), left.stream().map(Disclosure::by)).toList());
         Function<PartnerId, String> recipient = id -> recipients.get(id).name();
         return new ConsentView(caseId,
-                all.stream().map(r -> r.view(subject, ring, recipient, names::get, now))
+                all.stream().map(r -> r.view(subject, ring, recipient, names::get, standing.apply(r)))
                         .sorted(Comparator.comparing(ReleaseView::standing)).toList(),
                 left.stream().map(d -> d.view(recipient, names::get)).toList());
     }

@@ -1,7 +1,5 @@
 package org.haven.consent;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,8 +23,7 @@ public class RecordRelease {
     @Inject
     Partners partners;
     @Inject
-    @Any
-    Instance<BarredSigner> barred;
+    Signers signers;
     @Inject
     Vault vault;
     @Inject
@@ -37,16 +34,19 @@ public class RecordRelease {
     /**
      * @return the release's reference
      * @throws SignerBarred when whoever agreed may have harmed the survivor
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
      */
     @Permitted(Permission.RECORD_RELEASE)
     public UUID record(NewRelease r) {
+        files.openForWork(r.caseId());
+        signers.relyOn(r.caseId());
         Optional<Release> made = releases.madeBy(r.caseId(), r.formKey());
         if (made.isPresent()) {
             return made.get().id();
         }
         SubjectId subject = files.survivorOf(r.caseId());
         partners.known(r.recipient());
-        if (r.giverName() != null && barred.stream().anyMatch(b -> b.bars(r.caseId(), r.giverName()))) {
+        if (r.giverName() != null && signers.barred(r.caseId()).test(r.giverName())) {
             throw new SignerBarred();
         }
         Release release = new Release(r, subject, vault.ring(subject), staff.id(), clock.instant());

@@ -179,6 +179,14 @@ class Release {
                 && !asked.isEmpty() && categories().containsAll(asked);
     }
 
+    boolean isSignedByAnother() {
+        return giverName != null;
+    }
+
+    String giverName(SubjectId subject, Keyring ring) {
+        return open(subject, ring, "giver_name", giverName);
+    }
+
     UUID id() {
         return id;
     }
@@ -222,12 +230,11 @@ class Release {
     }
 
     ReleaseView view(SubjectId subject, Keyring ring, Function<PartnerId, String> partners,
-            Function<StaffId, String> staff, Instant now) {
+            Function<StaffId, String> staff, ReleaseStanding standing) {
         return new ReleaseView(id, recipient(), partners.apply(recipient()), purpose,
                 open(subject, ring, "purpose_words", purposeWords), categories(), validFrom, endsAt,
-                open(subject, ring, "long_reason", longReason), standing(now), giver,
-                open(subject, ring, "giver_name", giverName), assent, method,
-                open(subject, ring, "spoken_in", spokenIn), "yes".equals(interpreter), noticeVersion, signedAt,
+                open(subject, ring, "long_reason", longReason), standing, giver, giverName(subject, ring), assent,
+                method, open(subject, ring, "spoken_in", spokenIn), "yes".equals(interpreter), noticeVersion, signedAt,
                 staff.apply(recordedBy()), withdrawnAt, withdrawnVia, version);
     }
 

@@ -7,6 +7,8 @@ public enum ReleaseStanding implements Coded {
     LIVE("live"),
     /** It begins later. */
     NOT_YET("not-yet"),
+    /** Whoever signed it has been found to be somebody who cannot. */
+    SIGNER_BARRED("signer-barred"),
     ENDED("ended"),
     WITHDRAWN("withdrawn");
 

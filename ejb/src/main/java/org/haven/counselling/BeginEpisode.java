@@ -28,9 +28,13 @@ public class BeginEpisode {
     @Inject
     Clock clock;
 
-    /** @return the episode's reference */
+    /**
+     * @return the episode's reference
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
+     */
     @Permitted(Permission.BEGIN_COUNSELLING)
     public UUID begin(EpisodeBeginning b) {
+        files.openForWork(b.caseId());
         episodes.queue(b.caseId());
         Optional<Episode> made = episodes.madeBy(b.caseId(), b.formKey());
         if (made.isPresent()) {

@@ -32,11 +32,13 @@ public class RecordSession {
     /**
      * @return the next session's reference, or null when none was planned
      * @throws EpisodeEnded when no next session can be planned in its episode
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
      * @throws org.haven.shared.IllegalMove when it has been recorded already
      * @throws org.haven.shared.Stale when somebody else changed it in the meantime
      */
     @Permitted(Permission.RECORD_SESSION)
     public UUID record(SessionRecord r) {
+        files.openForWork(r.caseId());
         episodes.queue(r.caseId());
         Session session = sessions.inCase(r.caseId(), r.sessionId());
         SubjectId subject = files.survivorOf(r.caseId());

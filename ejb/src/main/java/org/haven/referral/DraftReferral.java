@@ -12,7 +12,6 @@ import org.haven.access.UseCase;
 import org.haven.casefile.CaseFiles;
 import org.haven.consent.LiveReleases;
 import org.haven.consent.LiveReleases.Live;
-import org.haven.consent.NoLiveRelease;
 import org.haven.consent.ReleasePurpose;
 import org.haven.partner.Partners;
 import org.haven.shared.Invalid;
@@ -40,18 +39,21 @@ public class DraftReferral {
 
     /**
      * @return the referral's reference
-     * @throws NoLiveRelease when the release does not hold now
+     * @throws org.haven.consent.NoLiveRelease when the release does not hold now
+     * @throws org.haven.consent.SignerBarred when whoever signed it may have harmed the survivor
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
      */
     @Permitted(Permission.DRAFT_REFERRAL)
     public UUID draft(Draft draft) {
+        files.openForWork(draft.caseId());
         if (draft.referral() == null) {
             Optional<Referral> made = referrals.madeBy(draft.caseId(), draft.formKey());
             if (made.isPresent()) {
                 return made.get().id();
             }
         }
-        Live release = releases.of(draft.caseId(), ReleasePurpose.REFERRAL, draft.release())
-                .orElseThrow(NoLiveRelease::new);
+        // before the referral is read: whoever withdraws the release comes before, or finds the draft and ends it
+        Live release = releases.relyOn(draft.caseId(), ReleasePurpose.REFERRAL, draft.release());
         if (!release.categories().containsAll(draft.categories())) {
             throw new Invalid("categories", "not-released");
         }

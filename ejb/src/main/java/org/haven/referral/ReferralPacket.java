@@ -27,7 +27,7 @@ class ReferralPacket {
 
     /** @throws org.haven.consent.NoLiveRelease when its release does not hold now, or not for this */
     HandedOut handOut(Referral referral, PacketWords words) {
-        Clearance cleared = gate.require(referral.caseId(), referral.release(), referral.partner(),
+        Clearance cleared = gate.require(referral.caseId(), referral.id(), referral.release(), referral.partner(),
                 ReleasePurpose.REFERRAL, referral.categories());
         Contents contents = gate.contents(cleared);
         PartnerView partner = partners.known(referral.partner());

@@ -34,9 +34,13 @@ public class AssessRisk {
     @Inject
     Clock clock;
 
-    /** @return the assessment's reference */
+    /**
+     * @return the assessment's reference
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
+     */
     @Permitted(Permission.ASSESS_RISK)
     public UUID assess(RiskJudgement judgement) {
+        files.openForWork(judgement.caseId());
         assessments.queue(judgement.caseId());
         Optional<RiskAssessment> made = assessments.madeBy(judgement.caseId(), judgement.formKey());
         if (made.isPresent()) {

@@ -3,6 +3,7 @@ package org.haven.safety;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.haven.casefile.CaseFiles;
 import org.haven.consent.BarredSigner;
 import org.haven.shared.CaseId;
@@ -22,15 +23,15 @@ class BarredByConcern implements BarredSigner {
     Vault vault;
 
     @Override
-    public boolean bars(CaseId caseId, String signer) {
+    public Predicate<String> barring(CaseId caseId) {
         List<PersonOfConcern> live = persons.ofCase(caseId).stream().filter(PersonOfConcern::isLive).toList();
-        if (signer == null || live.isEmpty()) {
-            return false;
+        if (live.isEmpty()) {
+            return signer -> false;
         }
-        ComparedName typed = ComparedName.of(signer);
         SubjectId subject = files.survivorOf(caseId);
         Keyring ring = vault.ring(subject);
-        return live.stream().flatMap(person -> person.names(subject, ring)).map(ComparedName::of)
-                .anyMatch(typed::matches);
+        List<ComparedName> feared = live.stream().flatMap(person -> person.names(subject, ring)).map(ComparedName::of)
+                .toList();
+        return signer -> feared.stream().anyMatch(ComparedName.of(signer)::matches);
     }
 }

@@ -9,6 +9,7 @@ import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
 import org.haven.casefile.CaseFiles;
+import org.haven.consent.Signers;
 import org.haven.shared.SubjectId;
 import org.haven.vault.Vault;
 
@@ -21,7 +22,7 @@ public class RecordConcern {
     @Inject
     PersonsOfConcern persons;
     @Inject
-    RiskAssessments assessments;
+    Signers signers;
     @Inject
     Vault vault;
     @Inject
@@ -29,10 +30,15 @@ public class RecordConcern {
     @Inject
     Clock clock;
 
-    /** @return the record's reference */
+    /**
+     * @return the record's reference
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
+     */
     @Permitted(Permission.RECORD_CONCERN)
     public UUID record(Concern concern) {
-        assessments.queue(concern.caseId());
+        files.openForWork(concern.caseId());
+        // whoever records, offers or relies on a signer's release meanwhile comes before or after, never between
+        signers.aboutToBar(concern.caseId());
         Optional<PersonOfConcern> made = persons.madeBy(concern.caseId(), concern.formKey());
         if (made.isPresent()) {
             return made.get().id();

@@ -26,9 +26,13 @@ public class WithdrawConcern {
     @Inject
     Clock clock;
 
-    /** @throws IllegalMove when it was withdrawn before */
+    /**
+     * @throws IllegalMove when it was withdrawn before
+     * @throws org.haven.casefile.CaseClosed when nothing more is written into the case
+     */
     @Permitted(Permission.WITHDRAW_CONCERN)
     public void withdraw(ConcernWithdrawal withdrawal) {
+        files.openForWork(withdrawal.caseId());
         PersonOfConcern person = persons.inCase(withdrawal.caseId(), withdrawal.concernId());
         SubjectId subject = files.survivorOf(withdrawal.caseId());
         person.withdraw(withdrawal.reason(), subject, vault.ring(subject), staff.id(), clock.instant());

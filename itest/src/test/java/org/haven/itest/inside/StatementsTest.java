@@ -32,6 +32,7 @@ import org.haven.casefile.SeeClosing;
 import org.haven.casefile.SeeWhoLooked;
 import org.haven.casefile.WriteNote;
 import org.haven.compartment.NoteDraft;
+import org.haven.consent.Assent;
 import org.haven.consent.DataCategory;
 import org.haven.consent.NewRelease;
 import org.haven.consent.ReadConsent;
@@ -454,8 +455,8 @@ class StatementsTest extends InsideTest {
         return As.person(casey,
                 () -> releasing.record(new NewRelease(hers, new PartnerId(partner.id()), ReleasePurpose.REFERRAL, null,
                         Set.of(DataCategory.LANGUAGE), null, Instant.now().plus(Duration.ofDays(30)), null,
-                        ReleaseGiver.SURVIVOR, null, null, ReleaseMethod.WRITTEN, "eng", false, NewRelease.NOTICE, true,
-                        null, UUID.randomUUID())));
+                        ReleaseGiver.GUARDIAN, "Quill Example", Assent.GIVEN, ReleaseMethod.WRITTEN, "eng", false,
+                        NewRelease.NOTICE, true, null, UUID.randomUUID())));
     }
 
     @Test

@@ -31,6 +31,7 @@ class ReferralJourneyTest extends Journey {
         given.run("update haven.partner set name = ? where id = ?", name, lantern.id());
         Case file = given.caseOf(given.demo("casey"));
         String ref = file.id().toString();
+        assertEquals(201, new org.haven.itest.web.Releasing(given, "casey", file).concern("Rowan Example").status());
         Desk casey = as("casey").open("/app/referral/referrals.xhtml?case=" + ref).titled("Referrals")
                 .reads("Nobody can be referred just now").seen("none");
         casey.open("/app/consent/consent.xhtml?case=" + ref).titled("Consent and disclosures")
@@ -40,7 +41,7 @@ class ReferralJourneyTest extends Journey {
         casey.press("Record the release").reads("needs an answer").state("record-missing");
         casey.choose("recipient", name).choose("language", "English").answer("categories", "Chosen name")
                 .answer("categories", "Language and interpreter").answer("giver", "A guardian")
-                .fill("giverName", "Somebody Barred").choose("assent", "Agrees");
+                .fill("giverName", "Rowan EXAMPLE").choose("assent", "Agrees");
         casey.press("Record the release").reads("say first that help does not depend on it");
         casey.field("notACondition").check();
         casey.press("Record the release").reads("Consent cannot come from this person.").state("record-barred");

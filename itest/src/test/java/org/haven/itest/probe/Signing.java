@@ -19,6 +19,6 @@ public class Signing {
 
     @Permitted(Permission.READ_SAFETY)
     public boolean barred(CaseId caseId, String signer) {
-        return barred.stream().anyMatch(each -> each.bars(caseId, signer));
+        return barred.stream().anyMatch(each -> each.barring(caseId).test(signer));
     }
 }

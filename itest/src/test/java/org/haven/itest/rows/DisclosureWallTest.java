@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 
 /** Even whoever speaks to the database as the application does writes down no disclosure that no release allows. */
 @RunAsClient
@@ -34,6 +36,7 @@ class DisclosureWallTest extends HouseTest {
     private Case hers;
     private Partner lantern;
     private UUID live;
+    private UUID draft;
 
     @BeforeEach
     void a_case_with_a_release() throws SQLException {
@@ -45,6 +48,7 @@ class DisclosureWallTest extends HouseTest {
         hers = given.caseOf(casey);
         lantern = given.partner();
         live = release(hers, "now() - interval '1 day'", "now() + interval '30 days'");
+        draft = referral(hers, live);
     }
 
     @AfterEach
@@ -66,9 +70,29 @@ class DisclosureWallTest extends HouseTest {
         return id;
     }
 
+    /** A draft that ticks the language alone, and what it becomes step by step. */
+    private UUID referral(Case of, UUID release, String... steps) {
+        UUID id = UUID.randomUUID();
+        given.run("""
+                insert into haven.referral (id, case_id, form_key, release_id, partner_id, service_id, urgency,
+                    respond_by, categories, drafted_by, drafted_at, state)
+                values (?, ?, ?, ?, ?, ?, 'soon', current_date, array['language'], ?, now(), 'draft')""", id, of.id(),
+                UUID.randomUUID(), release, lantern.id(), lantern.service(), casey.id());
+        for (String step : steps) {
+            given.run("""
+                    update haven.referral set state = ?, sent_by = drafted_by, sent_at = now(),
+                           ended_why = case when ? = 'withdrawn' then 'cancelled' end where id = ?""", step, step, id);
+        }
+        return id;
+    }
+
     private String disclose(UUID release, UUID partner, String categories) {
-        return "select sec.disclose(gen_random_uuid(), '%s', '%s', %s, array[1], sha256('x'), 'packet')"
-                .formatted(release, partner, categories);
+        return disclose(release, draft, partner, "referral", categories);
+    }
+
+    private String disclose(UUID release, UUID referral, UUID partner, String purpose, String categories) {
+        return "select sec.disclose(gen_random_uuid(), '%s', %s, '%s', '%s', %s, array[1], sha256('x'), 'packet')"
+                .formatted(release, referral == null ? "null" : "'" + referral + "'", partner, purpose, categories);
     }
 
     @Test
@@ -76,8 +100,83 @@ class DisclosureWallTest extends HouseTest {
         Entry.to(casey, "referral.send", hers.id()).enter(app);
         run(disclose(live, lantern.id(), "array['language']"));
         app.commit();
-        assertEquals(1, given.count("select count(*) from haven.disclosure where release_id = ? and made_by = ?", live,
-                casey.id()));
+        assertEquals(1, given.count(
+                "select count(*) from haven.disclosure where release_id = ? and referral_id = ?" + " and made_by = ?",
+                live, draft, casey.id()));
+        UUID sent = referral(hers, live, "sent");
+        Entry.to(casey, "referral.packet", hers.id()).enter(app);
+        run(disclose(live, sent, lantern.id(), "referral", "array['language']"));
+        app.commit();
+    }
+
+    @Test
+    void what_leaves_goes_with_a_referral_that_asks_for_it_and_stands_where_something_may_leave() throws SQLException {
+        String language = "array['language']";
+        UUID alike = release(hers, "now() - interval '1 day'", "now() + interval '30 days'");
+        Case foreign = given.caseOf(casey);
+        UUID there = referral(foreign, release(foreign, "now() - interval '1 day'", "now() + interval '30 days'"));
+        for (String sql : List.of(disclose(live, null, lantern.id(), "referral", language),
+                disclose(live, UUID.randomUUID(), lantern.id(), "referral", language),
+                disclose(live, there, lantern.id(), "referral", language),
+                disclose(alike, draft, lantern.id(), "referral", language),
+                disclose(live, draft, lantern.id(), "referral", "array['chosen-name']"),
+                disclose(live, draft, lantern.id(), "referral", "array['language', 'chosen-name']"),
+                disclose(live, referral(hers, live, "sent"), lantern.id(), "referral", language),
+                disclose(live, referral(hers, live, "withdrawn"), lantern.id(), "referral", language))) {
+            Entry.to(casey, "referral.send", hers.id()).enter(app);
+            refused(sql, NO_RELEASE, "not_this_referral");
+        }
+        for (UUID referral : List.of(draft, referral(hers, live, "withdrawn"),
+                referral(hers, live, "sent", "accepted", "in-progress", "completed"))) {
+            Entry.to(casey, "referral.packet", hers.id()).enter(app);
+            refused(disclose(live, referral, lantern.id(), "referral", language), NO_RELEASE, "not_this_referral");
+        }
+        assertEquals(0, given.count("select count(*) from haven.disclosure where partner_id = ?", lantern.id()));
+    }
+
+    @Test
+    void nothing_leaves_for_another_purpose_or_for_a_partner_that_is_not_vetted() throws SQLException {
+        Entry.to(casey, "referral.send", hers.id()).enter(app);
+        refused(disclose(live, draft, lantern.id(), "benefits", "array['language']"), NO_RELEASE, "no_live_release");
+        for (String standing : List.of("proposed", "paused", "ended")) {
+            given.run("update haven.partner set vetting = ? where id = ?", standing, lantern.id());
+            Entry.to(casey, "referral.send", hers.id()).enter(app);
+            refused(disclose(live, lantern.id(), "array['language']"), NO_RELEASE, "recipient_not_vetted");
+        }
+        given.run("update haven.partner set vetting = 'vetted' where id = ?", lantern.id());
+        given.run("update haven.release set purpose = 'benefits' where id = ?", live);
+        for (String purpose : List.of("referral", "benefits")) {
+            Entry.to(casey, "referral.send", hers.id()).enter(app);
+            refused(disclose(live, draft, lantern.id(), purpose, "array['language']"), NO_RELEASE, "no_live_release");
+        }
+    }
+
+    @Test
+    void drafting_holds_a_release_and_does_nothing_else_to_it() throws SQLException {
+        String hold = "select 1 from haven.release where id = '" + live + "' for share";
+        Entry.to(casey, "referral.draft", hers.id()).enter(app);
+        assertEquals(1, held(hold));
+        app.rollback();
+        Entry.to(casey, "consent.read", hers.id()).enter(app);
+        assertEquals(0, held(hold));
+        app.rollback();
+        Entry.to(casey, "referral.draft", hers.id()).enter(app);
+        refused("update haven.release set state = 'withdrawn', withdrawn_at = now(), withdrawn_via = 'phone',"
+                + " withdrawn_by = '" + casey.id() + "' where id = '" + live + "'", DENIED);
+    }
+
+    @Test
+    void nothing_is_drafted_under_a_release_that_was_withdrawn() throws SQLException {
+        UUID other = release(hers, "now() - interval '1 day'", "now() + interval '30 days'");
+        given.run("update haven.release set state = 'withdrawn', withdrawn_at = now(), withdrawn_via = 'phone',"
+                + " withdrawn_by = ? where id = ?", casey.id(), other);
+        Entry.to(casey, "referral.draft", hers.id()).enter(app);
+        refused("update haven.referral set release_id = '" + other + "' where id = '" + draft + "'", DENIED);
+        Entry.to(casey, "referral.draft", hers.id()).enter(app);
+        refused("insert into haven.referral (id, case_id, form_key, release_id, partner_id, service_id, urgency,"
+                + " respond_by, categories, drafted_by, drafted_at, state) values (gen_random_uuid(), '" + hers.id()
+                + "', gen_random_uuid(), '" + other + "', '" + lantern.id() + "', '" + lantern.service()
+                + "', 'soon', current_date, array['language'], '" + casey.id() + "', now(), 'draft')", DENIED);
     }
 
     @Test
@@ -217,9 +316,20 @@ class DisclosureWallTest extends HouseTest {
         }
     }
 
-    private void refused(String sql, String state) throws SQLException {
+    private int held(String sql) throws SQLException {
+        try (Statement statement = app.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? 1 : 0;
+        }
+    }
+
+    private void refused(String sql, String state, String constraint) throws SQLException {
+        assertEquals(constraint, ((PSQLException) refused(sql, state)).getServerErrorMessage().getConstraint(), sql);
+    }
+
+    private SQLException refused(String sql, String state) throws SQLException {
         SQLException refusal = assertThrows(SQLException.class, () -> run(sql), sql);
         assertEquals(state, refusal.getSQLState(), sql + ": " + refusal.getMessage());
         app.rollback();
+        return refusal;
     }
 }

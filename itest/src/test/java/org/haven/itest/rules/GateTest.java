@@ -19,7 +19,7 @@ class GateTest {
     /** What a feature may know of consent without asking for any. */
     private static final List<String> PORTS = List.of("org.haven.consent.PacketPart",
             "org.haven.consent.PacketPart$PacketLine", "org.haven.consent.DataCategory",
-            "org.haven.consent.BarredSigner");
+            "org.haven.consent.BarredSigner", "org.haven.consent.Signers");
     /** Whoever lets something leave. */
     private static final List<String> LEAVING = List.of("org.haven.consent", "org.haven.referral",
             "org.haven.web.consent", "org.haven.web.referral");

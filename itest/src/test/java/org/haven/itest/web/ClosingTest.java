@@ -141,6 +141,94 @@ class ClosingTest extends BesideTheHouse {
     }
 
     @Test
+    void a_closed_case_takes_no_release_no_referral_no_concern_no_risk_and_no_counselling() {
+        Staff corin = given.demo("corin");
+        given.assigned(corin, hers, "counsellor");
+        Releasing releasing = new Releasing(given, "casey", hers);
+        UUID release = releasing.release("chosen-name");
+        UUID draft = releasing.drafted(release, "chosen-name");
+        UUID sent = releasing.sent(release, "chosen-name");
+        UUID person = id(releasing.concern("Rowan Example"));
+        UUID episode = given.episode(hers, corin);
+        UUID session = given.session(hers, corin, episode, "planned");
+        closedAllTheSame();
+        Map<String, Long> before = rows();
+        Map<String, Answer> refused = new LinkedHashMap<>();
+        refused.put("consent.release.record", releasing.record(releasing.saying(Releasing.codes("language"), "")));
+        refused.put("referral.draft", releasing.draft(release, UUID.randomUUID(), "chosen-name"));
+        refused.put("referral.draft anew", releasing.draftAnew(draft, release, "chosen-name"));
+        refused.put("referral.send", releasing.send(draft));
+        refused.put("referral.packet", releasing.packet(sent));
+        refused.put("safety.concern.record", releasing.concern("Quill Example"));
+        refused.put("safety.concern.withdraw", releasing.unconcern(person));
+        refused.put("safety.risk.assess", Visitor.program("casey").send("POST", path + "/safety/risk",
+                "{\"level\": \"low\", \"reason\": \"Calm.\", \"formKey\": \"" + UUID.randomUUID() + "\"}"));
+        refused.put("counselling.episode.begin", counsels("/episodes", "\"modality\": \"individual\""));
+        refused.put("counselling.episode.begin again", Visitor.program("corin").send("POST",
+                path + "/counselling/episodes/" + episode + "/taking-up", "{\"version\": 0}"));
+        refused.put("counselling.session.plan", counsels("/episodes/" + episode + "/sessions",
+                "\"at\": \"2126-01-15T10:00:00Z\", \"setting\": \"agency\""));
+        refused.put("counselling.session.record", Visitor.program("corin").send("POST",
+                path + "/counselling/sessions/" + session + "/record", "{\"version\": 0, \"outcome\": \"attended\"}"));
+        refused.forEach((act, answer) -> {
+            assertEquals(409, answer.status(), act + " " + answer.body());
+            assertTrue(answer.body().contains("casefile.closed"), act + " " + answer.body());
+        });
+        assertEquals(refused.keySet().stream().map(act -> act.split(" ")[0]).sorted().toList(), log.rows("""
+                select action from audit.event where target = ? and result = 'refused' and reason = 'casefile.closed'
+                 order by action""", hers.id()).stream().map(row -> row.get(0)).sorted().toList());
+        assertEquals(before, rows());
+        assertEquals(204, releasing.cancel(sent).status(), "what ends something stays possible");
+        assertEquals(204, releasing.withdraw(release).status(), "and so does taking back");
+        assertEquals("withdrawn", releasing.state(draft));
+    }
+
+    @Test
+    void of_closing_and_drafting_at_once_one_finds_the_other() {
+        Releasing releasing = new Releasing(given, "casey", hers);
+        UUID release = releasing.release("chosen-name");
+        for (int i = 0; i < 4; i++) {
+            UUID request = id(ask("{}"));
+            CompletableFuture<Answer> drafting = CompletableFuture
+                    .supplyAsync(() -> releasing.draft(release, UUID.randomUUID(), "chosen-name"));
+            int closed = decide("sunil", request, yes(0)).status();
+            Answer drafted = drafting.join();
+            assertEquals(closed == 204 ? 409 : 201, drafted.status(), closed + " " + drafted.body());
+            if (closed == 204) {
+                assertEquals(204, reopen("sunil").status());
+            } else {
+                assertEquals(204, releasing.cancel(id(drafted)).status());
+                assertEquals(204, decide("sunil", request, back(0)).status());
+            }
+        }
+    }
+
+    private Answer counsels(String to, String said) {
+        return Visitor.program("corin").send("POST", path + "/counselling" + to,
+                "{" + said + ", \"formKey\": \"" + UUID.randomUUID() + "\"}");
+    }
+
+    /** As if nothing had stood in the way. */
+    private void closedAllTheSame() {
+        given.run("update haven.case_file set status = 'closure-requested' where id = ?", hers.id());
+        given.run("update haven.case_file set status = 'closed' where id = ?", hers.id());
+    }
+
+    /** How much there is of each kind, and how often it was written. */
+    private Map<String, Long> rows() {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (String table : List.of("release", "referral", "person_of_concern", "counselling_episode",
+                "counselling_session")) {
+            rows.put(table, given.count(
+                    "select coalesce(sum(1000 + version), 0) from haven." + table + " where case_id = ?", hers.id()));
+        }
+        for (String table : List.of("disclosure", "risk_assessment", "task", "case_move")) {
+            rows.put(table, given.count("select count(*) from haven." + table + " where case_id = ?", hers.id()));
+        }
+        return rows;
+    }
+
+    @Test
     void whose_role_or_case_it_is_not_is_refused_and_that_is_in_the_log() {
         UUID request = id(ask("{}"));
         assertEquals(404, decide("casey", request, yes(0)).status());

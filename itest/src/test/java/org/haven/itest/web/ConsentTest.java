@@ -118,16 +118,76 @@ class ConsentTest extends BesideTheHouse {
 
     @Test
     void nobody_who_may_have_harmed_them_agrees_for_them() {
-        Answer answer = hers.record(hers.saying(Releasing.codes(NAME), "").replace("\"giver\": \"survivor\"",
-                "\"giver\": \"guardian\", \"giverName\": \"Somebody BARRED\", \"assent\": \"given\""));
-        assertEquals(409, answer.status(), answer.body());
-        assertFalse(answer.body().contains("BARRED"), answer.body());
-        assertEquals("consent.signer-barred", reason("consent.release.record"));
+        assertEquals(201, hers.concern("Rowan Example").status());
+        Answer answer = hers.record(hers.signedBy("EXAMPLE, R\u00f3wan", NAME));
+        assertFalse(answer.body().contains("EXAMPLE"), answer.body());
+        refused(answer, "consent.release.record", "consent.signer-barred");
         assertEquals(0, given.count("select count(*) from haven.release where case_id = ?", file.id()));
         assertEquals(201,
                 hers.record(hers.saying(Releasing.codes(NAME), "").replace("\"giver\": \"survivor\"",
                         "\"giver\": \"court\", \"giverName\": \"Fictional Family Court\", \"assent\": \"cannot-say\""))
                         .status());
+    }
+
+    @Test
+    void a_release_signed_by_somebody_who_is_later_found_to_be_feared_is_relied_on_no_more() {
+        UUID release = Releasing.id(hers.record(hers.signedBy("Rowan J. Example", NAME)));
+        UUID draft = hers.drafted(release, NAME);
+        UUID sent = hers.sent(release, NAME);
+        UUID own = hers.drafted(hers.release(NAME), NAME);
+        long before = hers.disclosures();
+        UUID person = Releasing.id(hers.concern("rowan example"));
+        refused(hers.send(draft), "referral.send", "consent.signer-barred");
+        refused(hers.packet(sent), "referral.packet", "consent.signer-barred");
+        refused(hers.draft(release, UUID.randomUUID(), NAME), "referral.draft", "consent.signer-barred");
+        assertEquals(before, hers.disclosures());
+        assertTrue(hers.consent().body().contains("\"signer-barred\""));
+        assertFalse(hers.referrals().json().path("choices").toString().contains(release.toString()));
+        assertEquals(409, Visitor.session("casey")
+                .get("/app/referral/draft.xhtml?case=" + file.id() + "&release=" + release).status());
+        assertFalse(Visitor.session("casey").get("/app/consent/consent.xhtml?case=" + file.id()).body()
+                .contains("release=" + release + "\">Refer"));
+        assertEquals(200, hers.send(own).status(), "what the survivor signed still holds");
+        assertEquals(204, hers.unconcern(person).status());
+        assertEquals(200, hers.send(draft).status(), "a mix-up of two people bars nobody");
+        assertEquals(204, hers.withdraw(release).status());
+    }
+
+    @Test
+    void signing_and_being_found_to_be_feared_at_once_leaves_nothing_that_can_be_relied_on() {
+        for (int i = 0; i < 6; i++) {
+            String name = "Rowan Example Number" + i;
+            String form = hers.signedBy(name, NAME);
+            CompletableFuture<Answer> signing = CompletableFuture.supplyAsync(() -> hers.record(form));
+            assertEquals(201, hers.concern(name).status());
+            Answer signed = signing.join();
+            assertTrue(List.of(201, 409).contains(signed.status()), signed.body());
+            if (signed.status() == 201) {
+                refused(hers.draft(Releasing.id(signed), UUID.randomUUID(), NAME), "referral.draft",
+                        "consent.signer-barred");
+            }
+        }
+        assertEquals(0, hers.disclosures());
+    }
+
+    @Test
+    void nothing_in_a_list_is_told_by_the_name_of_the_list() {
+        UUID release = hers.release(NAME);
+        for (Answer answer : List.of(hers.record(hers.saying("null", "")),
+                hers.record(hers.saying("\"chosen-name\", null", "")),
+                Visitor.program("casey").send("POST", "/api/v1/cases/" + file.id() + "/referrals",
+                        ("{\"release\": \"%s\", \"service\": \"%s\", \"urgency\": \"soon\", \"respondBy\": \"2126-01-15\","
+                                + " \"categories\": [null], \"formKey\": \"%s\"}")
+                                .formatted(release, hers.partner().service(), UUID.randomUUID())))) {
+            assertEquals(400, answer.status(), answer.body());
+            assertTrue(answer.body().contains("\"categories\""), answer.body());
+        }
+        Answer partner = Visitor.program("sunil").send("POST", "/api/v1/partners",
+                "{\"name\": \"Nobody's words\", \"type\": \"NGO\", \"languages\": [null], \"vetting\": \"proposed\", \"formKey\": \""
+                        + UUID.randomUUID() + "\"}");
+        assertEquals(400, partner.status(), partner.body());
+        assertTrue(partner.body().contains("\"languages\""), partner.body());
+        assertEquals(0, given.count("select count(*) from haven.referral where case_id = ?", file.id()));
     }
 
     @Test
@@ -245,6 +305,22 @@ class ConsentTest extends BesideTheHouse {
             assertEquals("withdrawn", hers.state(draft));
             assertEquals(sent.status() == 200 ? 1 : 0,
                     given.count("select count(*) from haven.disclosure where release_id = ?", release));
+        }
+    }
+
+    @Test
+    void withdrawing_and_drafting_at_once_come_one_after_the_other() {
+        for (int i = 0; i < 6; i++) {
+            UUID release = hers.release(NAME);
+            UUID other = hers.drafted(hers.release(NAME), NAME);
+            boolean anew = i % 2 == 0;
+            CompletableFuture<Answer> drafting = CompletableFuture.supplyAsync(
+                    () -> anew ? hers.draftAnew(other, release, NAME) : hers.draft(release, UUID.randomUUID(), NAME));
+            assertEquals(204, hers.withdraw(release).status());
+            int drafted = drafting.join().status();
+            assertTrue(List.of(201, 204, 409).contains(drafted), "answered with " + drafted);
+            assertEquals(0, given.count(
+                    "select count(*) from haven.referral where release_id = ? and state <> 'withdrawn'", release));
         }
     }
 
@@ -368,11 +444,15 @@ class ConsentTest extends BesideTheHouse {
                 + " 'referral.release-withdrawn' and staff_id = ?", file.id(), casey.id()));
     }
 
-    /** Refused, and the log says why. */
     private void refusedWithout(Answer answer, String action) {
+        refused(answer, action, "consent.no-live-release");
+    }
+
+    /** Refused, and the log says why. */
+    private void refused(Answer answer, String action, String why) {
         assertEquals(409, answer.status(), answer.body());
         assertFalse(answer.body().contains("%PDF"), "nothing left");
-        assertEquals("consent.no-live-release", reason(action));
+        assertEquals(why, reason(action));
     }
 
     private String reason(String action) {

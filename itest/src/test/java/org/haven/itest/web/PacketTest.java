@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -28,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.haven.consent.DataCategory;
+import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.House;
 import org.haven.itest.given.Given.Staff;
 import org.haven.itest.web.Visitor.Answer;
@@ -43,7 +46,9 @@ class PacketTest extends BesideTheHouse {
     private static final Map<DataCategory, String> CANARIES = canaries();
     /** What never leaves, whatever was consented to. */
     private static final List<String> NEVER = List.of("periwinkle-word", "Needs that stay", "Summary-of-the-call",
-            "Reason-of-the-screening", "Note-in-the-case");
+            "Reason-of-the-screening", "Note-in-the-case", "Aim-of-counselling", "Line-of-one-who-did-not-come",
+            "Clinical-note", "Clinical-addendum", "Aim-of-the-matter", "Court-of-the-matter", "Non-punishment",
+            "Privileged-note", "Outcome-that-waits", "Outcome-sent-back", "Feared Example", "Reason-of-the-risk");
 
     private Staff casey;
     private House house;
@@ -58,10 +63,10 @@ class PacketTest extends BesideTheHouse {
         canaries.put(DataCategory.LANGUAGE, "Filipino");
         canaries.put(DataCategory.SCREENING, "Possible victim of trafficking");
         canaries.put(DataCategory.PLACEMENT, "Has a bed");
-        for (DataCategory other : List.of(DataCategory.COUNSELLING, DataCategory.LEGAL, DataCategory.PLAN,
-                DataCategory.OUTCOMES)) {
-            canaries.put(other, "#canary-" + other.code() + " sings");
-        }
+        canaries.put(DataCategory.COUNSELLING, "Shared-line-of-a-session");
+        canaries.put(DataCategory.LEGAL, "Protection order");
+        canaries.put(DataCategory.PLAN, "Bake bread of my own");
+        canaries.put(DataCategory.OUTCOMES, "Outcome-that-was-accepted");
         return canaries;
     }
 
@@ -96,6 +101,86 @@ class PacketTest extends BesideTheHouse {
         done(post(path + "/placement/stays", "{\"bed\": \"%s\", \"confirmed\": \"age-unknown\", \"formKey\": \"%s\"}"
                 .formatted(house.beds().get(0), UUID.randomUUID())));
         hers = new Releasing(given, "casey", caseId);
+        Case file = new Case(caseId, null, null);
+        planned(path);
+        counselled(file, path);
+        defended(file, path);
+        feared(path);
+    }
+
+    private void planned(String path) {
+        done(post(path + "/plan/goals", """
+                {"type": "Education", "words": "Bake bread of my own", "agreedOn": "2026-01-15", "formKey": "%s"}"""
+                .formatted(UUID.randomUUID())));
+        UUID accepted = proposed(path, "Outcome-that-was-accepted", true);
+        judged(path, accepted, true);
+        judged(path, proposed(path, "Outcome-sent-back", true), false);
+        proposed(path, "Outcome-that-waits", true);
+        proposed(path, "Outcome-that-waits, in draft", false);
+    }
+
+    private UUID proposed(String path, String summary, boolean submit) {
+        String instrument = given.one("""
+                select id::text from haven.instrument where code = 'six-domains' order by version limit 1""",
+                String.class);
+        UUID assessment = id(post(path + "/outcomes/assessments", """
+                {"instrument": "%s", "stage": "intake", "day": "2026-01-15", "scores": {"safety-1": 3},
+                 "formKey": "%s"}""".formatted(instrument, UUID.randomUUID())));
+        return id(post(path + "/outcomes/proposals",
+                "{\"assessment\": \"%s\", \"summary\": \"%s\", \"submit\": %s, \"formKey\": \"%s\"}"
+                        .formatted(assessment, summary, submit, UUID.randomUUID())));
+    }
+
+    private void judged(String path, UUID proposal, boolean accepted) {
+        int version = given.one("select version from haven.outcome_proposal where id = ?", Integer.class, proposal);
+        done(as("sunil", path + "/outcomes/proposals/" + proposal + "/review",
+                "{\"version\": %d, \"accepted\": %s, \"answer\": \"Outcome-sent-back\"}".formatted(version, accepted)));
+    }
+
+    private void counselled(Case file, String path) {
+        given.assigned(given.demo("corin"), file, "counsellor");
+        UUID episode = id(as("corin", path + "/counselling/episodes", """
+                {"modality": "individual", "aim": "Aim-of-counselling", "formKey": "%s"}"""
+                .formatted(UUID.randomUUID())));
+        session(path, episode, "attended", "Shared-line-of-a-session");
+        session(path, episode, "not-reached", "Line-of-one-who-did-not-come");
+        noted("corin", path + "/clinical-notes", "Clinical-note", "Clinical-addendum");
+    }
+
+    private void session(String path, UUID episode, String outcome, String line) {
+        Instant at = Instant.now().minus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MINUTES);
+        UUID session = id(as("corin", path + "/counselling/episodes/" + episode + "/sessions",
+                "{\"at\": \"%s\", \"setting\": \"agency\", \"formKey\": \"%s\"}".formatted(at, UUID.randomUUID())));
+        done(as("corin", path + "/counselling/sessions/" + session + "/record",
+                "{\"version\": 0, \"outcome\": \"%s\", \"sharedLine\": \"%s\"}".formatted(outcome, line)));
+    }
+
+    private void defended(Case file, String path) {
+        given.assigned(given.demo("lena"), file, "legal-officer");
+        for (String type : List.of("protection-order", "non-punishment-defence")) {
+            done(as("lena", path + "/legal/matters", """
+                    {"type": "%s", "country": "ESP", "court": "Court-of-the-matter", "aim": "Aim-of-the-matter",
+                     "formKey": "%s"}""".formatted(type, UUID.randomUUID())));
+        }
+        noted("lena", path + "/privileged-notes", "Privileged-note", "Privileged-note, added to");
+    }
+
+    /** One that is signed and added to, and one that is not. */
+    private void noted(String login, String notes, String text, String added) {
+        UUID signed = id(as(login, notes, note(text)));
+        done(as(login, notes + "/" + signed + "/signature", "{\"version\": 0}"));
+        done(as(login, notes + "/" + signed + "/addenda", note(added)));
+        done(as(login, notes, note(text)));
+    }
+
+    private static String note(String text) {
+        return "{\"formKey\": \"%s\", \"text\": \"%s\"}".formatted(UUID.randomUUID(), text);
+    }
+
+    private void feared(String path) {
+        done(hers.concern("Feared Example"));
+        done(post(path + "/safety/risk", """
+                {"level": "low", "reason": "Reason-of-the-risk", "formKey": "%s"}""".formatted(UUID.randomUUID())));
     }
 
     @Test
@@ -254,7 +339,11 @@ class PacketTest extends BesideTheHouse {
     }
 
     private static Answer post(String path, String body) {
-        return Visitor.program("casey").send("POST", path, body);
+        return as("casey", path, body);
+    }
+
+    private static Answer as(String login, String path, String body) {
+        return Visitor.program(login).send("POST", path, body);
     }
 
     private static void done(Answer answer) {

@@ -57,6 +57,22 @@ public final class Releasing {
         return Arrays.stream(categories).map(c -> '"' + c + '"').collect(Collectors.joining(", "));
     }
 
+    /** The same, but somebody agrees for the survivor. */
+    String signedBy(String name, String... categories) {
+        return saying(codes(categories), "").replace("\"giver\": \"survivor\"",
+                "\"giver\": \"guardian\", \"giverName\": \"" + name + "\", \"assent\": \"given\"");
+    }
+
+    /** Somebody whom the survivor has to fear. */
+    public Answer concern(String name) {
+        return post("/safety/concerns", "{\"name\": \"" + name + "\", \"relation\": \"other-family\", \"formKey\": \""
+                + UUID.randomUUID() + "\"}");
+    }
+
+    Answer unconcern(UUID person) {
+        return post("/safety/concerns/" + person + "/withdrawal", "{\"reason\": \"A mix-up of two people.\"}");
+    }
+
     Answer record(String body) {
         return post("/consent/releases", body);
     }
@@ -66,10 +82,18 @@ public final class Releasing {
     }
 
     Answer draft(UUID release, UUID formKey, String... categories) {
-        return post("/referrals",
-                ("{\"release\": \"%s\", \"service\": \"%s\", \"urgency\": \"soon\", \"respondBy\": \"%s\","
-                        + " \"needs\": \"Needs that stay\", \"categories\": [%s], \"formKey\": \"%s\"}").formatted(
-                                release, partner.service(), LocalDate.now().plusDays(7), codes(categories), formKey));
+        return post("/referrals", wanted(release, "\"formKey\": \"" + formKey + "\"", categories));
+    }
+
+    Answer draftAnew(UUID referral, UUID release, String... categories) {
+        return Visitor.program(login).send("PUT", path + "/referrals/" + referral,
+                wanted(release, version(referral).replaceAll("[{}]", ""), categories));
+    }
+
+    private String wanted(UUID release, String more, String... categories) {
+        return ("{\"release\": \"%s\", \"service\": \"%s\", \"urgency\": \"soon\", \"respondBy\": \"%s\","
+                + " \"needs\": \"Needs that stay\", \"categories\": [%s], %s}")
+                .formatted(release, partner.service(), LocalDate.now().plusDays(7), codes(categories), more);
     }
 
     public UUID drafted(UUID release, String... categories) {
@@ -137,7 +161,7 @@ public final class Releasing {
         return Visitor.program(login).send("POST", path + to, body);
     }
 
-    private static UUID id(Answer answer) {
+    static UUID id(Answer answer) {
         assertEquals(201, answer.status(), answer.body());
         return UUID.fromString(answer.json().path("id").asText());
     }

@@ -1,11 +1,14 @@
 package org.haven.web.shared;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -29,8 +32,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.haven.shared.Invalid;
 import org.haven.shared.Refusal;
 
@@ -70,6 +77,8 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
                 .build();
         mapper.getFactory().setStreamReadConstraints(
                 StreamReadConstraints.builder().maxNestingDepth(20).maxStringLength(LONGEST).build());
+        // nothing in a list is nobody's answer
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         return mapper;
     }
 
@@ -108,11 +117,13 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
         }
     }
 
-    /** The name of the field where reading stopped: one of ours, since unknown ones end before. */
+    /** The name of the field in which reading stopped, be it within a list or a map: one of ours, never a key of theirs. */
     private static String field(JsonProcessingException e) {
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String name = mapping.getPath().get(mapping.getPath().size() - 1).getFieldName();
-            return name == null ? "body" : name;
+        if (e instanceof JsonMappingException mapping) {
+            List<Reference> path = new ArrayList<>(mapping.getPath());
+            Collections.reverse(path);
+            return path.stream().filter(part -> !(part.getFrom() instanceof Map)).map(Reference::getFieldName)
+                    .filter(Objects::nonNull).findFirst().orElse("body");
         }
         return "body";
     }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.haven.casefile.CaseStatus;
 import org.haven.casefile.CaseloadRow;
@@ -86,6 +88,29 @@ class JsonBodiesTest {
     void the_field_at_fault_is_named_if_it_is_one_of_ours() {
         assertEquals("version", assertThrows(Invalid.class, () -> read("{\"version\":\"3\"}")).field());
         assertEquals("body", assertThrows(Invalid.class, () -> read("{\"<script>\":1}")).field());
+    }
+
+    record Listed(List<String> words, Set<CareFunction> functions, Map<String, Integer> scores, Sample inside) {
+    }
+
+    @Test
+    void nothing_in_a_list_is_no_answer_and_the_list_is_named() {
+        for (String field : List.of("words", "functions")) {
+            for (String list : List.of("[null]", "[null, null]")) {
+                assertEquals(field, field("{\"" + field + "\":" + list + "}"), list);
+            }
+        }
+        assertEquals("words", field("{\"words\":[\"a\", null]}"));
+        assertEquals("scores", field("{\"scores\":{\"<script>\":null}}"));
+        assertEquals("scores", field("{\"scores\":{\"<script>\":\"1\"}}"));
+        assertEquals("version", field("{\"inside\":{\"version\":\"3\"}}"));
+    }
+
+    private static String field(String json) {
+        Invalid refused = assertThrows(Invalid.class,
+                () -> JsonBodies.read(Listed.class, json.getBytes(StandardCharsets.UTF_8)), json);
+        assertEquals("invalid.format", refused.code());
+        return refused.field();
     }
 
     @Test
