@@ -141,6 +141,14 @@ class CounsellingTest extends BesideTheHouse {
                 Visitor.program("corin").get("/api/v1/clinical-notes/supervised").json().path("rows").toString());
         Answer seen = Visitor.program("cora").get("/api/v1/clinical-notes/supervised");
         assertTrue(seen.body().contains(hers.number()), seen.body());
+        Answer page = Visitor.session("cora").get("/app/counselling/clinical.xhtml?case=" + hers.id());
+        assertTrue(
+                page.body().contains("A clinical note.") && page.body().contains("/app/counselling/supervision.xhtml"),
+                page.body());
+        assertFalse(page.body().contains("id=\"write-title\""), "whoever heads the notes reads and adds");
+        assertFalse(page.body().contains("counselling.xhtml?case="), "and has no way to the case");
+        assertTrue(Visitor.session("corin").get("/app/counselling/clinical.xhtml?case=" + hers.id()).body()
+                .contains("id=\"write-title\""));
     }
 
     @Test
