@@ -128,6 +128,7 @@ class LegalTest extends BesideTheHouse {
     void a_matter_is_pursued_to_its_end_and_every_step_is_dated_with_its_actor() {
         file = given.intakeOf(casey);
         given.assigned(lena, file, "legal-officer");
+        path = "/api/v1/cases/" + file.id();
         String matter = opened("protection-order");
         assertEquals("active", given.one("select status from haven.case_file where id = ?", String.class, file.id()));
         int version = 0;
