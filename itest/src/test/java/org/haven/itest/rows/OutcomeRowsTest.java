@@ -115,7 +115,7 @@ class OutcomeRowsTest extends HouseTest {
         refused(DENIED, accepting(both));
         Staff other = given.staff(casey.team(), "supervisor");
         enter(other, "outcome.review");
-        refused(CHECKED, accepting(other).replace("set state", "set summary = '\\x02', state"));
+        refused(DENIED, accepting(other).replace("set state", "set summary = '\\x02', state"));
         enter(other, "outcome.review");
         assertEquals(1, update(accepting(other)));
     }
