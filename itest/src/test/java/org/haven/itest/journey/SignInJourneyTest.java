@@ -17,15 +17,21 @@ class SignInJourneyTest extends Journey {
             Map.entry("My cases", "/app/casefile/list.xhtml"), Map.entry("Contacts", "/app/intake/list.xhtml"),
             Map.entry("New contact", "/app/intake/record.xhtml"), Map.entry("Import", "/app/intake/imports.xhtml"),
             Map.entry("Shelters", "/app/placement/shelters.xhtml"), Map.entry("Access log", "/app/audit/log.xhtml"),
-            Map.entry("Staff", "/app/staff/people.xhtml"), Map.entry("Guide", "/app/guide/guide.xhtml"));
+            Map.entry("Staff", "/app/staff/people.xhtml"), Map.entry("Guide", "/app/guide/guide.xhtml"),
+            Map.entry("Clinical supervision", "/app/counselling/supervision.xhtml"),
+            Map.entry("Supervise legal notes", "/app/legal/supervision.xhtml"),
+            Map.entry("Partners", "/app/partner/list.xhtml"), Map.entry("Questions", "/app/outcome/instruments.xhtml"));
 
     private static final Map<String, List<String>> DOORS = new TreeMap<>(Map.of("casey",
-            List.of("My day", "Calendar", "My cases", "Contacts", "New contact", "Guide"), "sunil",
-            List.of("My desk", "My day", "My cases", "Contacts", "New contact", "Import", "Guide"), "audrey",
-            List.of("My day", "Access log", "Guide"), "corin", List.of("My day", "Calendar", "My cases", "Guide"),
-            "lena", List.of("My day", "Calendar", "My cases", "Guide"), "shea", List.of("My day", "Shelters", "Guide"),
-            "hollis", List.of("My day", "Contacts", "New contact", "Guide"), "adele",
-            List.of("My day", "Staff", "Guide")));
+            List.of("My day", "Calendar", "My cases", "Contacts", "New contact", "Partners", "Questions", "Guide"),
+            "sunil",
+            List.of("My day", "My desk", "My cases", "Contacts", "New contact", "Import", "Partners", "Questions",
+                    "Guide"),
+            "audrey", List.of("My day", "Access log", "Guide"), "corin",
+            List.of("My day", "Calendar", "My cases", "Clinical supervision", "Partners", "Guide"), "lena",
+            List.of("My day", "Calendar", "My cases", "Supervise legal notes", "Partners", "Guide"), "shea",
+            List.of("My day", "Shelters", "Guide"), "hollis", List.of("My day", "Contacts", "New contact", "Guide"),
+            "adele", List.of("My day", "Partners", "Questions", "Staff", "Guide")));
 
     SignInJourneyTest() {
         super("sign-in");

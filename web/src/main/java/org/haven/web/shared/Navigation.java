@@ -45,7 +45,7 @@ public class Navigation {
                     Permission.SUPERVISE_CLINICAL_NOTES, null),
             new Place("legal-supervision", "legal/supervision", "pi-lock", Permission.SUPERVISE_PRIVILEGED, null),
             new Place("partners", "partner/list", "pi-sitemap", Permission.LIST_PARTNERS, "g p"),
-            new Place("instruments", "outcome/instruments", "pi-list-check", Permission.AMEND_INSTRUMENT, null),
+            new Place("instruments", "outcome/instruments", "pi-list-check", Permission.LIST_INSTRUMENTS, null),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null),
             new Place("guide", "guide/guide", "pi-question-circle", null, null));
