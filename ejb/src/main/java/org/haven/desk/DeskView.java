@@ -12,14 +12,15 @@ import org.haven.access.Shows;
  * @param reviews what waits for a review
  * @param overdue what is past its day, by person, the oldest first
  * @param moreOverdue whether there is more of it than is shown
- * @param risks every open case of the team: reviews that are overdue first, then by level
+ * @param risks open cases of the team: reviews that are overdue first, then by level
  * @param load who works on how many cases, the most first
  * @param withoutLead open cases that nobody leads
+ * @param moreCases whether the team has more of either than is shown
  */
 public record DeskView(List<ReviewRow> reviews, List<OverdueRow> overdue, boolean moreOverdue, List<RiskRow> risks,
-        List<LoadRow> load, List<CaseRef> withoutLead) implements Shows {
+        List<LoadRow> load, List<CaseRef> withoutLead, boolean moreCases) implements Shows {
 
-    static final DeskView EMPTY = new DeskView(List.of(), List.of(), false, List.of(), List.of(), List.of());
+    static final DeskView EMPTY = new DeskView(List.of(), List.of(), false, List.of(), List.of(), List.of(), false);
 
     public DeskView {
         reviews = List.copyOf(reviews);

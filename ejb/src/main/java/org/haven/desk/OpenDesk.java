@@ -27,6 +27,9 @@ public class OpenDesk {
     /** Whoever has more than this overdue needs no longer list. */
     private static final int MOST_OVERDUE = 200;
 
+    /** A desk is looked at as a whole; of a team with more cases those come that need eyes first. */
+    private static final int MOST_CASES = 200;
+
     @Inject
     CaseFiles files;
     @Inject
@@ -56,7 +59,13 @@ public class OpenDesk {
                 .flatMap(source -> source.waiting().stream()).toList();
         TeamWork work = new TeamWork(files.openOfTeam(team), files.workersOfTeam(team));
         Names names = Names.of(directory, work, overdue.items(), waiting, holders.of(team, Permission.WRITE_NOTE));
+        List<RiskRow> cases = work.risks(risks.all(), names, Today.at(clock.instant()));
+        List<CaseRef> unled = work.withoutLead();
         return new DeskView(work.reviews(waiting, names), work.overdue(overdue.items(), names), overdue.more(),
-                work.risks(risks.all(), names, Today.at(clock.instant())), work.load(names), work.withoutLead());
+                first(cases), work.load(names), first(unled), Math.max(cases.size(), unled.size()) > MOST_CASES);
+    }
+
+    private static <T> List<T> first(List<T> rows) {
+        return rows.subList(0, Math.min(rows.size(), MOST_CASES));
     }
 }

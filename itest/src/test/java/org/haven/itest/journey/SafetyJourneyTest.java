@@ -70,7 +70,10 @@ class SafetyJourneyTest extends Journey {
         given.run("update haven.risk_assessment set review_on = current_date - 4 where case_id = ?", late.id());
         given.run("update haven.task set due_on = current_date - 4 where case_id = ?", late.id());
         Case closing = given.caseOf(cleo);
-        given.run("update haven.case_file set status = 'closure-requested' where id = ?", closing.id());
+        assertEquals(201, Visitor.program("cleo").send("POST", "/api/v1/cases/" + closing.id() + "/closing/requests",
+                "{\"reason\": \"Other\", \"note\": \"Goes on without us.\", \"contactAfter\": false, \"formKey\": \""
+                        + UUID.randomUUID() + "\"}")
+                .status());
         Desk sunil = as("sunil").open("/app/desk/desk.xhtml").titled("My desk").reads(late.number())
                 .reads(closing.number()).reads("Closure requested").reads("Review was due on").seen("desk");
         assertThat(sunil.page().locator("section[aria-labelledby=overdue-title]")).containsText("Casey");
