@@ -66,7 +66,7 @@ class StoryJourneyTest extends Journey {
         Desk audrey = as("audrey").open("/app/audit/log.xhtml").titled("Access log");
         audrey.fill("number", number);
         audrey.press("Show").reads("Read clinical notes").reads("Read privileged notes").reads("Send a referral")
-                .reads("Not theirs, or not there").seen("log");
+                .reads("Not part of their role").seen("log");
         silent(audrey);
         assertEquals(404, audrey.status("/app/casefile/file.xhtml" + at));
         List.of(casey, corin, lena, sunil, audrey).forEach(Desk::nothingReported);
