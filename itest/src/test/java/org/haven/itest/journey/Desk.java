@@ -177,6 +177,8 @@ final class Desk implements AutoCloseable {
     }
 
     private void shoot(Page at, String step, String size, String language) {
+        // a page in the background is drawn only every other second
+        at.bringToFront();
         at.evaluate("() => window.scrollTo(0, 0)");
         at.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(TheHouse.target()
                 .resolve("screenshots/" + journey + "-" + step + "-" + size + "-" + language + ".png")));

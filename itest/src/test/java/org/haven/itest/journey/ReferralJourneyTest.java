@@ -66,7 +66,7 @@ class ReferralJourneyTest extends Journey {
         assertEquals(2, given.count("select count(*) from haven.disclosure where case_id = ?", file.id()));
 
         casey.reads("What came of it").answer("answer", "Provider could not take it on").press("Write it down");
-        casey.reads("needs an answer");
+        casey.reads("An answer is needed here.");
         casey.answer("answer", "Accepted").press("Write it down").reads("The answer is written down.");
         casey.open("/app/referral/referrals.xhtml?case=" + ref).reads("Under way").seen("board");
         casey.open("/app/consent/consent.xhtml?case=" + ref).reads("Language and interpreter (").seen("consent-left");
