@@ -111,6 +111,11 @@ public class CaseFiles implements SurvivorOfCase {
         return directory.supervisors(inScope(caseId).teamId());
     }
 
+    /** The team that has the case. */
+    public UUID teamOf(CaseId caseId) {
+        return inScope(caseId).teamId();
+    }
+
     @Override
     public SubjectId survivorOf(CaseId caseId) {
         return inScope(caseId).subject();

@@ -95,6 +95,11 @@ public class MyDayPage {
         return caller.may(Permission.SEE_MY_CALENDAR);
     }
 
+    /** Whether the code of conduct is still to be accepted. */
+    public boolean isConductDue() {
+        return day.conductDue();
+    }
+
     public boolean isSupervising() {
         return team != null;
     }

@@ -48,6 +48,9 @@ public class Navigation {
             new Place("instruments", "outcome/instruments", "pi-list-check", Permission.LIST_INSTRUMENTS, null),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null),
+            new Place("my-team", "staff/team", "pi-users", Permission.SEE_TEAM, null),
+            new Place("approvals", "approval/approvals", "pi-verified", Permission.LIST_APPROVALS, null),
+            new Place("conduct", "staff/conduct", "pi-heart", Permission.SEE_CONDUCT, null),
             new Place("guide", "guide/guide", "pi-question-circle", null, null));
 
     static final List<Tab> TABS = List.of(new Tab("overview", "casefile/file", Permission.OPEN_CASE_FILE),
@@ -64,6 +67,7 @@ public class Navigation {
             new Tab("calendar", "calendar/of-case", Permission.SEE_CASE_CALENDAR),
             new Tab("intake", "intake/of-case", Permission.READ_INTAKE),
             new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
+            new Tab("hand-over", "handover/handover", Permission.SEE_HAND_OVER),
             new Tab("closing", "casefile/closing", Permission.SEE_CLOSING),
             new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
 
