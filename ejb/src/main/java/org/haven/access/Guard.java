@@ -42,14 +42,13 @@ class Guard {
         session.doWork(connection -> {
             Facts facts = standing.of(connection, attempt.action, attempt.reach, attempt.target);
             attempt.caller = facts.caller();
-            Role role = facts.caller().roles().stream().filter(r -> r.permissions().contains(permitted.value()))
-                    .sorted().findFirst().orElseThrow(() -> new AccessRefused(Reason.ROLE));
-            attempt.purpose = role.purpose();
-            if (attempt.reach.ofCase() && !facts.related()) {
-                throw new AccessRefused(Reason.RELATION);
+            Decision decision = facts.decide(permitted.value());
+            if (!decision.isAllowed()) {
+                throw new AccessRefused(decision.refusal());
             }
+            attempt.purpose = decision.purpose();
             events.enter(connection, attempt);
-            staff.entered(attempt.caller);
+            staff.entered(facts, attempt.reach);
         });
         Object result = call.proceed();
         entities.flush();
