@@ -71,6 +71,11 @@ final class Entry {
         return this;
     }
 
+    /** The same once more: an event of its own. */
+    Entry again() {
+        return new Entry(staff, action, scope, target);
+    }
+
     Entry fromSession(String name) {
         session = name;
         return this;
