@@ -123,6 +123,16 @@ public enum Permission {
     LIST_INSTRUMENTS("outcome.instrument.list", Reach.NOTHING),
     AMEND_INSTRUMENT("outcome.instrument.amend", Reach.NOTHING),
 
+    DECLARE_CONFLICT("conflict.declare", Reach.SELF),
+    LIST_LOCKS("conflict.list", Reach.CASE),
+    SET_LOCK("conflict.set", Reach.CASE),
+    END_LOCK("conflict.end", Reach.CASE),
+    ASK_GLASS("glass.ask", Reach.SELF),
+    SEE_MY_GLASS("glass.mine", Reach.SELF),
+    END_GLASS("glass.end", Reach.CASE),
+    LIST_GLASS("glass.list", Reach.CASE),
+    REVIEW_GLASS("glass.review", Reach.CASE),
+
     READ_ACCESS_LOG("audit.read", Reach.LOG);
 
     private final String code;

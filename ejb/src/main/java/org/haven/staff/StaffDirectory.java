@@ -40,6 +40,12 @@ public class StaffDirectory {
                 .setParameter("team", team).getResultStream().map(StaffId::new).toList();
     }
 
+    /** Everybody who works here, of every team, by name. */
+    public List<StaffView> everybody() {
+        return entities.createQuery("select s from StaffMember s where s.kind = 'person' order by s.displayName, s.id",
+                StaffMember.class).getResultStream().map(StaffMember::view).toList();
+    }
+
     /** One more than the page. */
     List<StaffView> people(Page page) {
         return entities

@@ -111,6 +111,16 @@ public class MyDayPage {
         return team.risks().stream().filter(row -> "high".equals(row.level())).count();
     }
 
+    /** Where the thing is that a task asks for. */
+    public String address(TaskView task) {
+        String page = switch (task.kind()) {
+            case "glass.review" -> "glass/openings";
+            case "conflict.declared" -> "conflict/locks";
+            default -> "casefile/file";
+        };
+        return "/app/" + page + ".xhtml?case=" + task.caseId();
+    }
+
     /** Contacts that nobody has decided on: danger first. */
     public List<IntakeRow> getWaiting() {
         return waiting;
