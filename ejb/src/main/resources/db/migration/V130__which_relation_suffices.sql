@@ -81,15 +81,22 @@ select v.action, unnest(string_to_array(v.relations, ' ')) from (values
     ('outcome.read',                  'lead caseworker counsellor legal-officer stand-in supervisor'),
     ('outcome.assess',                'lead caseworker stand-in'),
     ('outcome.propose',               'lead caseworker stand-in'),
-    ('outcome.review',                'supervisor')
+    ('outcome.review',                'supervisor'),
+    ('conflict.list',                 'supervisor'),
+    ('conflict.set',                  'supervisor'),
+    ('conflict.end',                  'supervisor'),
+    ('glass.end',                     'supervisor glass'),
+    ('glass.list',                    'supervisor'),
+    ('glass.review',                  'supervisor')
 ) as v (action, relations);
 
--- How somebody stands to a case in this moment. A compartment knows those who work in it, in function and in role, those
+-- How somebody stands to a case in this moment; not at all, whom a conflict shuts out. A compartment knows those who work in it, in function and in role, those
 -- who stand in for an author, and whoever heads it in the team.
 create function sec.relations(p_staff uuid, p_action text, p_scope text, p_case uuid) returns text[]
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select case p_scope
-        when 'case' then array(
+    select case
+        when sec.locked(p_staff, p_case) then '{}'
+        when p_scope = 'case' then array(
             select a.function from access.assignment a
              where a.staff_id = p_staff and a.case_id = p_case
                and a.valid_from <= now() and (a.valid_until is null or a.valid_until > now())
@@ -97,7 +104,7 @@ create function sec.relations(p_staff uuid, p_action text, p_scope text, p_case 
             select 'supervisor' from haven.case_file c join haven.staff s on s.team_id = c.team_id
               join access.staff_role r on r.staff_id = s.id and r.role = 'supervisor'
              where c.id = p_case and s.id = p_staff)
-        when 'compartment' then array(
+        when p_scope = 'compartment' then array(
             select x.relation from sec.compartment(p_action) k
               join access.staff_role r on r.staff_id = p_staff and r.role = k.worker
              cross join lateral (

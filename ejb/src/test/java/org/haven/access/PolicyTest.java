@@ -46,8 +46,8 @@ class PolicyTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
         assertEquals(EnumSet.of(Permission.OPEN_CASE_FILE, Permission.REVEAL_NAME, Permission.OPEN_SURVIVOR,
                 Permission.READ_NOTES, Permission.WRITE_NOTE, Permission.AMEND_NOTE, Permission.OPEN_PLACEMENT,
-                Permission.READ_SAFETY, Permission.ASSESS_RISK, Permission.SEE_CASE_CALENDAR, Permission.READ_PLAN),
-                opened);
+                Permission.READ_SAFETY, Permission.ASSESS_RISK, Permission.SEE_CASE_CALENDAR, Permission.READ_PLAN,
+                Permission.END_GLASS), opened);
     }
 
     @Test

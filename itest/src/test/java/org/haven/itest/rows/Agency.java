@@ -19,7 +19,8 @@ import java.util.UUID;
  */
 final class Agency {
 
-    static final List<String> FUNCTIONS = List.of("lead", "caseworker", "counsellor", "legal-officer", "stand-in");
+    static final List<String> FUNCTIONS = List.of("lead", "caseworker", "counsellor", "legal-officer", "stand-in",
+            "glass");
     private static final int DAY = 86_400;
     private static final int TEAMS = 6;
     private static final int CASES = 480;
@@ -48,6 +49,8 @@ final class Agency {
     final List<Tie> standIns = new ArrayList<>();
     /** The word is the function. */
     final List<Tie> heads = new ArrayList<>();
+    /** Conflicts: those without an end hold. */
+    final List<Tie> locks = new ArrayList<>();
     private final SplittableRandom chance;
 
     Agency(long seed) {
@@ -64,6 +67,7 @@ final class Agency {
             files.add(new File(UUID.randomUUID(), teams.get(i % TEAMS)));
         }
         tie();
+        lock();
     }
 
     private static List<Set<String>> people() {
@@ -113,6 +117,23 @@ final class Agency {
         }
     }
 
+    private void lock() {
+        Set<List<Object>> taken = new HashSet<>();
+        for (Tie tie : assignments) {
+            if (chance.nextInt(9) == 0 && taken.add(List.of(tie.person(), tie.file()))) {
+                locks.add(new Tie(tie.person(), tie.file(), null, "lock", -DAY,
+                        chance.nextInt(3) == 0 ? Integer.valueOf(-1) : null));
+            }
+        }
+        for (int i = 0; i < CASES; i++) {
+            Person person = any(people);
+            File file = any(files);
+            if (taken.add(List.of(person, file))) {
+                locks.add(new Tie(person, file, null, "lock", -DAY, null));
+            }
+        }
+    }
+
     private String ofTheirRole(Person person) {
         if (person.roles().contains("counsellor") && chance.nextBoolean()) {
             return "counsellor";
@@ -120,7 +141,7 @@ final class Agency {
         if (person.roles().contains("legal-officer") && chance.nextBoolean()) {
             return "legal-officer";
         }
-        return any(List.of("lead", "caseworker", "stand-in"));
+        return any(List.of("lead", "caseworker", "stand-in", "glass"));
     }
 
     /** From, until, and whether it has no end: over long ago or this second, holding, or not yet begun. */

@@ -162,6 +162,16 @@ class AgreementTest extends HouseTest {
     }
 
     @Test
+    void a_conflict_that_row_security_does_not_ask_for_is_found() throws SQLException {
+        Savepoint right = database.setSavepoint();
+        run("reset role", "drop policy shut_by_a_conflict on haven.case_file");
+        asTheApplication();
+        List<String> wrong = wronglyListed(agency.people.subList(0, 9));
+        database.rollback(right);
+        assertTrue(!wrong.isEmpty());
+    }
+
+    @Test
     void row_security_that_is_off_is_found() throws SQLException {
         Savepoint right = database.setSavepoint();
         run("reset role", "alter table haven.case_file disable row level security");

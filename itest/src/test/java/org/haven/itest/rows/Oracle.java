@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ final class Oracle {
     private final Map<List<UUID>, List<Tie>> standing = new HashMap<>();
     private final Map<List<UUID>, List<Tie>> heading = new HashMap<>();
 
+    private final Set<List<UUID>> locked = new HashSet<>();
+
     Oracle(Agency agency) {
+        agency.locks.stream().filter(Tie::holds).forEach(t -> locked.add(List.of(t.person().id(), t.file().id())));
         agency.assignments.forEach(t -> put(assigned, t, t.file().id()));
         agency.standIns.forEach(t -> put(standing, t, t.file().id()));
         agency.heads.forEach(t -> put(heading, t, t.team()));
@@ -68,6 +72,9 @@ final class Oracle {
     /** The words of what holds between them now, for this act. */
     Set<String> relations(Person person, File file, String act) {
         Set<String> words = new TreeSet<>();
+        if (locked.contains(List.of(person.id(), file.id()))) {
+            return words;
+        }
         List<Tie> here = assigned.getOrDefault(List.of(person.id(), file.id()), List.of());
         if (!inCompartment(act)) {
             here.stream().filter(Tie::holds).forEach(t -> words.add(t.word()));
