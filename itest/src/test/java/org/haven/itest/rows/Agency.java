@@ -195,6 +195,13 @@ final class Agency {
                         + " valid_until) select ?, ?, ?, (select id from haven.staff where login = 'system.timer'),"
                         + " now() + make_interval(secs => ?), now() + make_interval(secs => ?)",
                 standIns, t -> new Object[]{t.file().id(), t.person().id(), t.word(), t.from(), t.until()});
+        each(superuser, "insert into access.conflict_lock (id, staff_id, case_id, relation, set_by, set_at, ended_by,"
+                + " ended_at, end_reason) select gen_random_uuid(), ?, ?, 'other', s.id, now() - interval '1 day',"
+                + " case when ? then s.id end, case when ? then now() end, case when ? then '\\x00'::bytea end"
+                + " from haven.staff s where s.login = 'system.timer'", locks, t -> {
+                    boolean ended = t.until() != null;
+                    return new Object[]{t.person().id(), t.file().id(), ended, ended, ended};
+                });
         each(superuser,
                 "insert into access.staff_function (staff_id, function, team_id, valid_from, valid_until)"
                         + " values (?, ?, ?, now() + make_interval(secs => ?), now() + make_interval(secs => ?))",

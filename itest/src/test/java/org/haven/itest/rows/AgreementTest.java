@@ -131,7 +131,7 @@ class AgreementTest extends HouseTest {
     void a_line_of_the_policy_that_is_off_is_found() throws SQLException {
         Decider off = (roles, relations, permission) -> POLICY.allows(roles, relations, permission)
                 || permission == Permission.READ_LEGAL && roles.contains(Role.CASEWORKER);
-        assertTrue(!disagreements(off, agency.people.subList(0, 9), new TreeMap<>()).isEmpty());
+        assertTrue(!disagreements(off, agency.people.subList(0, 3), new TreeMap<>()).isEmpty());
     }
 
     @Test
@@ -166,7 +166,9 @@ class AgreementTest extends HouseTest {
         Savepoint right = database.setSavepoint();
         run("reset role", "drop policy shut_by_a_conflict on haven.case_file");
         asTheApplication();
-        List<String> wrong = wronglyListed(agency.people.subList(0, 9));
+        // a supervisor's, as behind it an assignment is shut by a policy of its own
+        List<String> wrong = wronglyListed(
+                agency.people.stream().filter(p -> p.roles().contains("supervisor")).toList());
         database.rollback(right);
         assertTrue(!wrong.isEmpty());
     }
@@ -201,6 +203,11 @@ class AgreementTest extends HouseTest {
         for (Person person : people) {
             Set<Role> roles = person.roles().stream().map(r -> Role.of(r).orElseThrow()).collect(Collectors.toSet());
             for (String sample : List.of("casefile.open", "counselling.clinical.read", "legal.privileged.read")) {
+                if (Oracle.inCompartment(sample) && !oracle.ofTheirRoles(person.roles(), sample)
+                        && people.indexOf(person) > ENOUGH) {
+                    // of those whom no compartment can know, some are enough
+                    continue;
+                }
                 List<Set<String>> told = told(person, sample);
                 for (int i = 0; i < agency.files.size(); i++) {
                     File file = agency.files.get(i);
