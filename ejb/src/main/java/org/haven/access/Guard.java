@@ -30,6 +30,8 @@ class Guard {
     EventRow events;
     @Inject
     CurrentStaff staff;
+    @Inject
+    Freshness freshness;
 
     @AroundInvoke
     Object decide(InvocationContext call) throws Exception {
@@ -47,6 +49,9 @@ class Guard {
             attempt.purpose = role.purpose();
             if (attempt.reach.ofCase() && !facts.related()) {
                 throw new AccessRefused(Reason.RELATION);
+            }
+            if (permitted.value().demandsFreshSignIn()) {
+                freshness.require();
             }
             events.enter(connection, attempt);
             staff.entered(attempt.caller);

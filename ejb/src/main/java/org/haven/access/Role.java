@@ -42,7 +42,7 @@ public enum Role {
     HELPLINE_OPERATOR("helpline-operator", "intake", SEE_MY_DAY, RECORD_INTAKE, LIST_INTAKES, OPEN_INTAKE,
             SCREEN_INTAKE, CLOSE_INTAKE),
     ADMINISTRATOR("administrator", "administration", SEE_MY_DAY, LIST_STAFF, SUSPEND_STAFF, REINSTATE_STAFF,
-            LIST_PARTNERS, KEEP_PARTNER, LIST_INSTRUMENTS, AMEND_INSTRUMENT),
+            SEE_SESSIONS, END_SESSIONS, LIST_PARTNERS, KEEP_PARTNER, LIST_INSTRUMENTS, AMEND_INSTRUMENT),
     /** Timers. Held by named system callers only; the identity provider has no such role. */
     SYSTEM("system", "operation", EXPIRE_HOLDS);
 
@@ -53,7 +53,11 @@ public enum Role {
     Role(String code, String purpose, Permission... permissions) {
         this.code = code;
         this.purpose = purpose;
-        this.permissions = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(permissions)));
+        Set<Permission> held = EnumSet.copyOf(Arrays.asList(permissions));
+        if (!code.equals("system")) {
+            held.addAll(Permission.ofEverybody());
+        }
+        this.permissions = Collections.unmodifiableSet(held);
     }
 
     public String code() {

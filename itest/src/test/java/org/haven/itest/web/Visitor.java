@@ -15,7 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -34,9 +36,11 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build();
     private static final Map<String, Visitor> SESSIONS = new ConcurrentHashMap<>();
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+    private static final Pattern SAID = Pattern.compile("(?s)id=\"input-error[^>]*>([^<]+)<");
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+    private final List<String> held = new ArrayList<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     private Visitor() {
@@ -86,19 +90,37 @@ public final class Visitor {
     /** The same, but a session of its own that a test may end. */
     public static Visitor signedIn(String login) {
         Visitor visitor = stranger();
-        Answer page = visitor.followed(visitor.get("/app/notice/my-day.xhtml"));
-        Matcher form = FORM.matcher(page.body());
-        if (!form.find()) {
-            throw new AssertionError("no sign-in form: " + page.status() + " " + page.body());
-        }
-        Answer answer = visitor.send("POST", form.group(1).replace("&amp;", "&"),
-                BodyPublishers.ofString(form(Map.of("username", login, "password", TheHouse.get().secrets().demo()))),
-                Map.of("Content-Type", "application/x-www-form-urlencoded"));
-        Answer home = visitor.followed(answer);
+        Answer home = visitor.signsIn(visitor.followed(visitor.get("/app/notice/my-day.xhtml")), login);
         if (home.status() != 200 || home.response().uri().getPort() != TheHouse.get().ports().http()) {
             throw new AssertionError("not signed in: " + home.status() + " " + home.body());
         }
         return visitor;
+    }
+
+    /** Fills in the form of the identity provider, and goes where that leads. */
+    Answer signsIn(Answer page, String login) {
+        return answered(page, login, TheHouse.get().secrets().demo());
+    }
+
+    /** What the identity provider says to somebody whom it does not let in. */
+    static String refused(String login, String password) {
+        Visitor visitor = stranger();
+        Answer answer = visitor.answered(visitor.followed(visitor.get("/")), login, password);
+        Matcher said = SAID.matcher(answer.body());
+        if (!said.find()) {
+            throw new AssertionError("nothing was said: " + answer.response().uri() + " " + answer.body());
+        }
+        return said.group(1).strip();
+    }
+
+    private Answer answered(Answer page, String login, String password) {
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("no sign-in form: " + page.status() + " " + page.body());
+        }
+        return followed(send("POST", form.group(1).replace("&amp;", "&"),
+                BodyPublishers.ofString(form(Map.of("username", login, "password", password))),
+                Map.of("Content-Type", "application/x-www-form-urlencoded")));
     }
 
     /** A token of the realm; it is renewed well before it runs out. */
@@ -127,7 +149,40 @@ public final class Visitor {
         return answer.json();
     }
 
-    private Answer followed(Answer answer) {
+    /** Sends a form of ours as a page of this session would. */
+    Answer form(String act, Map<String, String> fields) {
+        String page = get("/app/session/mine.xhtml").body();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("token", page.replaceAll("(?s).*?name=\"token\" value=\"([^\"]+)\".*", "$1"));
+        return send("POST", act, BodyPublishers.ofString(form(all)),
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", TheHouse.get().baseUrl()));
+    }
+
+    /** The same browser, known to the identity provider and not to Haven. */
+    Visitor withoutCookiesOfHaven() {
+        Visitor other = stranger();
+        cookies.forEach((port, jar) -> other.cookies.put(port, new LinkedHashMap<>(jar)));
+        other.cookies.remove(String.valueOf(TheHouse.get().ports().http()));
+        return other;
+    }
+
+    /** A browser in which somebody has put a cookie. */
+    Visitor holding(String name, String value) {
+        cookies.computeIfAbsent(String.valueOf(TheHouse.get().ports().http()), p -> new LinkedHashMap<>()).put(name,
+                value);
+        return this;
+    }
+
+    /** Every session id that Haven has given this browser, in order. */
+    List<String> sessionsHeld() {
+        return List.copyOf(held);
+    }
+
+    String header(String name) {
+        return headers.get(name);
+    }
+
+    Answer followed(Answer answer) {
         Answer at = answer;
         for (int i = 0; i < 10 && at.status() >= 300 && at.status() < 400; i++) {
             at = send("GET", at.response().uri().resolve(at.header("Location")).toString(), BodyPublishers.noBody(),
@@ -178,6 +233,9 @@ public final class Visitor {
                     jar.remove(pair[0]);
                 } else {
                     jar.put(pair[0], pair[1]);
+                    if (pair[0].equals("JSESSIONID")) {
+                        held.add(pair[1]);
+                    }
                 }
             }
             return new Answer(response.statusCode(), response);
