@@ -75,7 +75,7 @@ end $$;
 
 -- Whether a session still counts. What pages ask for by themselves is no act.
 create function sec.session_seen(p_key bytea, p_act boolean, p_idle_s int, p_limit_s int,
-                                 out state text, out auth_s bigint)
+                                 out state text, out auth_s bigint, out left_s int)
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     r access.session;
@@ -87,6 +87,7 @@ begin
                   when r.signed_in_at + make_interval(secs => p_limit_s) < clock_timestamp() then 'limit'
                   else 'open' end;
     auth_s := extract(epoch from r.auth_time)::bigint;
+    left_s := extract(epoch from r.signed_in_at + make_interval(secs => p_limit_s) - clock_timestamp())::int;
     if r.ended_at is null and state in ('idle', 'limit') then
         update access.session s set ended_at = now(), ended_why = state where s.id = r.id;
     elsif state = 'open' and p_act and r.last_act < clock_timestamp() - interval '5 seconds' then

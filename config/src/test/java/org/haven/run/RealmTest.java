@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -126,7 +127,11 @@ class RealmTest {
         assertEquals("https://haven.example/open/sign-out-notice", attributes.path("backchannel.logout.url").asText());
         assertEquals("true", attributes.path("backchannel.logout.session.required").asText());
         assertEquals("false", attributes.path("oauth2.device.authorization.grant.enabled").asText());
-        assertTrue(Files.readString(Path.of("wildfly/oidc.cli")).contains("verify-token-audience=true"));
+        JsonNode server = new ObjectMapper()
+                .readTree(Files.readString(Path.of("../web/src/main/webapp/WEB-INF/oidc.json")));
+        assertTrue(server.path("verify-token-audience").asBoolean());
+        assertTrue(server.path("enable-pkce").asBoolean());
+        assertEquals("S256", attributes.path("pkce.code.challenge.method").asText(), "and the realm insists on it");
     }
 
     private static Set<String> names(JsonNode node) {

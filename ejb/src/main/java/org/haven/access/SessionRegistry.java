@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import javax.sql.DataSource;
@@ -48,8 +49,9 @@ public class SessionRegistry {
     /**
      * @param state open, none, or why it has ended
      * @param authTime as it was when it was registered; may be null
+     * @param left until it ends whatever the person does
      */
-    public record Seen(String state, Instant authTime) {
+    public record Seen(String state, Instant authTime, Duration left) {
 
         public boolean open() {
             return state.equals("open");
@@ -99,7 +101,7 @@ public class SessionRegistry {
         SessionLimits limits = SessionLimits.set();
         try (Connection connection = log.getConnection();
                 PreparedStatement s = connection
-                        .prepareStatement("select state, auth_s from sec.session_seen(?, ?, ?, ?)")) {
+                        .prepareStatement("select state, auth_s, left_s from sec.session_seen(?, ?, ?, ?)")) {
             s.setBytes(1, hash(session));
             s.setBoolean(2, act);
             s.setInt(3, (int) limits.idle().toSeconds());
@@ -107,7 +109,8 @@ public class SessionRegistry {
             try (ResultSet r = s.executeQuery()) {
                 r.next();
                 long auth = r.getLong(2);
-                return new Seen(r.getString(1), r.wasNull() ? null : Instant.ofEpochSecond(auth));
+                return new Seen(r.getString(1), r.wasNull() ? null : Instant.ofEpochSecond(auth),
+                        Duration.ofSeconds(r.getLong(3)));
             }
         } catch (SQLException e) {
             throw new Unavailable(e);

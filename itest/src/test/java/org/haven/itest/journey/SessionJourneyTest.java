@@ -1,6 +1,7 @@
 package org.haven.itest.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -70,6 +71,40 @@ class SessionJourneyTest extends Journey {
         desk.open("/app/session/confirmed.xhtml").titled("Thank you").seen("confirmed");
         desk.page().goBack();
         desk.press("Give access back").reads("Access is given back.");
+    }
+
+    @Test
+    void whoever_nears_the_longest_time_is_told_while_there_is_time_to_save() throws Exception {
+        Given given = given();
+        Staff person = Provider.joined(given, "caseworker");
+        Desk desk = afresh(person.login());
+        assertThat(desk.page().locator("#session-ends")).isHidden();
+        given.run("update access.session set signed_in_at = now() - interval '11 hours 56 minutes' where staff_id = ?",
+                person.id());
+        desk.open("/app/intake/record.xhtml");
+        assertThat(desk.page().locator("#session-ends")).isVisible();
+        desk.reads("Your session ends in less than five minutes.").state("ends");
+    }
+
+    @Test
+    void two_minutes_before_an_idle_session_ends_one_can_stay_and_keeps_what_was_typed() throws Exception {
+        Given given = given();
+        Staff person = Provider.joined(given, "caseworker");
+        Desk desk = afresh(person.login());
+        desk.page().clock().install();
+        desk.open("/app/intake/record.xhtml").fill("summary", "Half a sentence");
+        desk.page().clock().fastForward("12:30");
+        assertThat(desk.page().locator("#idle")).isHidden();
+        desk.page().clock().fastForward("00:45");
+        assertThat(desk.page().locator("#idle")).isVisible();
+        desk.state("idle");
+        given.run("update access.session set last_act = now() - interval '13 minutes 15 seconds' where staff_id = ?",
+                person.id());
+        desk.page().locator("#idle [data-stay]").click();
+        assertThat(desk.page().locator("#idle")).isHidden();
+        assertThat(desk.field("summary")).hasValue("Half a sentence");
+        assertEquals(1, given.count("select count(*) from access.session where staff_id = ?"
+                + " and last_act > now() - interval '1 minute'", person.id()), "staying is an act");
     }
 
     @Test

@@ -120,9 +120,11 @@ class SessionRowsTest extends HouseTest {
     void an_end_is_not_taken_back() throws SQLException {
         given.run("update access.session set ended_at = now(), ended_why = 'idle', last_act = now() where staff_id = ?",
                 casey.id());
-        assertEquals(2, given.count("""
-                select count(*) from access.session s, sec.session_seen(s.key, true, 900, 43200) x
-                 where s.staff_id = ? and x.state = 'idle'""", casey.id()));
+        for (List<String> key : given.rows("select encode(key, 'hex') from access.session where staff_id = ?",
+                casey.id())) {
+            assertEquals(1, one("select count(*) from sec.session_seen(decode('" + key.get(0)
+                    + "', 'hex'), true, 900, 43200) where state = 'idle'"));
+        }
     }
 
     private int one(String sql) throws SQLException {

@@ -309,6 +309,15 @@ class SessionTest extends BesideTheHouse {
     }
 
     @Test
+    void a_sign_in_is_asked_for_with_a_challenge_that_the_provider_insists_on() {
+        String asked = Visitor.stranger().get(DAY).header("Location");
+        assertTrue(asked.contains("code_challenge=") && asked.contains("code_challenge_method=S256"), asked);
+        Answer without = Visitor.stranger()
+                .get(asked.replaceAll("&code_challenge=[^&]*", "").replaceAll("&code_challenge_method=[^&]*", ""));
+        assertTrue(without.header("Location").contains("error=invalid_request"), without.header("Location"));
+    }
+
+    @Test
     void the_running_realm_is_as_strict_as_its_file() {
         JsonNode realm = Provider.realm();
         assertTrue(realm.path("bruteForceProtected").asBoolean());

@@ -37,6 +37,7 @@ public final class Visitor {
     private static final Map<String, Visitor> SESSIONS = new ConcurrentHashMap<>();
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
     private static final Pattern SAID = Pattern.compile("(?s)id=\"input-error[^>]*>([^<]+)<");
+    private static final Pattern CODE = Pattern.compile("(?:^|&)code=([^&]+)");
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
@@ -132,10 +133,32 @@ public final class Visitor {
     }
 
     private static Token token(String login) {
-        JsonNode granted = granted(TheHouse.get().keycloak().realmUrl(), "haven-api", login,
-                TheHouse.get().secrets().demo());
+        JsonNode granted = signedInFor("haven-api", login);
         return new Token(granted.path("access_token").asText(),
                 Instant.now().plusSeconds(granted.path("expires_in").asLong() / 2));
+    }
+
+    /** What a client of the realm is given when somebody signs in for it: with the time at which they did. */
+    private static JsonNode signedInFor(String client, String login) {
+        String connect = TheHouse.get().keycloak().realmUrl() + "/protocol/openid-connect/";
+        String back = TheHouse.get().baseUrl() + "/open/signed-out";
+        Visitor browser = stranger();
+        Answer home = browser.signsIn(
+                browser.get(connect + "auth?" + form(
+                        Map.of("client_id", client, "response_type", "code", "scope", "openid", "redirect_uri", back))),
+                login);
+        Matcher code = CODE.matcher(String.valueOf(home.response().uri().getQuery()));
+        if (!code.find()) {
+            throw new AssertionError("no code: " + home.response().uri() + " " + home.body());
+        }
+        Answer answer = browser.send("POST", connect + "token",
+                BodyPublishers.ofString(form(Map.of("grant_type", "authorization_code", "client_id", client, "code",
+                        code.group(1), "redirect_uri", back))),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        if (answer.status() != 200) {
+            throw new AssertionError("no token: " + answer.body());
+        }
+        return answer.json();
     }
 
     /** What a client of a realm is given for somebody's password. */

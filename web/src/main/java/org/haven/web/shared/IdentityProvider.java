@@ -16,8 +16,11 @@ final class IdentityProvider {
     private static final String NO_KEYS = "{\"keys\": []}";
     private static final Duration TRUSTED = Duration.ofSeconds(2);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final Duration KEYS_TRUSTED = Duration.ofSeconds(10);
 
     private static boolean answered;
+    private static String keys = NO_KEYS;
+    private static long keysAsked = System.nanoTime() - KEYS_TRUSTED.toNanos();
     private static long asked = System.nanoTime() - TRUSTED.toNanos();
 
     private IdentityProvider() {
@@ -55,8 +58,16 @@ final class IdentityProvider {
         return client == null ? "haven-web" : client;
     }
 
-    /** The keys with which it signs, as JSON; none of them while it cannot be reached. */
-    static String certificates() {
+    /** The keys with which it signs, as JSON, as they were within the last seconds; none while it cannot be reached. */
+    static synchronized String certificates() {
+        if (System.nanoTime() - keysAsked >= KEYS_TRUSTED.toNanos()) {
+            keys = askForKeys();
+            keysAsked = System.nanoTime();
+        }
+        return keys;
+    }
+
+    private static String askForKeys() {
         try {
             HttpResponse<String> answer = HTTP.send(
                     HttpRequest.newBuilder(URI.create(url("/protocol/openid-connect/certs"))).timeout(TRUSTED).build(),

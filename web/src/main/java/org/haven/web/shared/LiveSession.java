@@ -80,6 +80,7 @@ public class LiveSession extends HttpFilter {
         if (!seen.open() && !seen.state().equals("none")) {
             return seen.state();
         }
+        request.setAttribute(Limits.LEFT, seen.left());
         origin.signedIn(key, earlier(signIn.authTime(), seen.authTime()));
         return null;
     }

@@ -49,6 +49,7 @@ record SignIn(String idToken, String refreshToken, Instant until, String login, 
         for (String name : KEPT) {
             session.removeAttribute(name);
         }
+        SignInGate.forget(session);
     }
 
     /** Apart, so that it is loaded only where the identity provider's classes are. */
