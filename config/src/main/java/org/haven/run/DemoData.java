@@ -33,6 +33,7 @@ public final class DemoData {
             connection.commit();
             if (!any(statement, "select exists (select 1 from haven.contact)")) {
                 new DemoStory(house).tell();
+                statement.execute(text("demo/begun-earlier.sql"));
             }
             connection.commit();
         } catch (SQLException | IOException e) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.haven.itest.given.Given.Case;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,26 @@ class ClinicalNotesWallTest extends CompartmentWallTest {
         Entry.to(author, "counselling.session.record", hers.id()).enter(app);
         assertEquals(1,
                 update("update haven.counselling_session set state = 'not-reached' where id = '" + planned + "'"));
+    }
+
+    @Test
+    void a_note_is_about_a_session_of_its_own_case_or_about_none() throws SQLException {
+        UUID own = given.session(hers, author, given.episode(hers, author), "attended");
+        Case other = given.caseOf(author);
+        UUID elsewhere = given.session(other, author, given.episode(other, author), "attended");
+        String insert = """
+                insert into haven.compartment_note (id, compartment, case_id, about_id, form_key, body, author_id,
+                    written_at)
+                values (gen_random_uuid(), 'clinical', '%s', %s, gen_random_uuid(), '\\x00', '%s', now())""";
+        for (String wrong : List.of("'" + elsewhere + "'", "gen_random_uuid()", "'" + hers.id() + "'")) {
+            Entry.of(author, "counselling.clinical.write", "compartment", hers.id()).enter(app);
+            denied(app, insert.formatted(hers.id(), wrong, author.id()), BROKEN_RULE);
+        }
+        for (String right : List.of("'" + own + "'", "null")) {
+            Entry.of(author, "counselling.clinical.write", "compartment", hers.id()).enter(app);
+            assertEquals(1, update(insert.formatted(hers.id(), right, author.id())));
+            app.rollback();
+        }
     }
 
     @Test

@@ -322,6 +322,10 @@ class CounsellingTest extends BesideTheHouse {
                 "{\"formKey\": \"" + UUID.randomUUID() + "\", \"text\": \"a\\u0000b\"}")
                 .forEach(body -> assertEquals(400, post("/clinical-notes", body), body.length() + " characters"));
         assertEquals(List.of(), wrong);
+        for (String about : List.of(UUID.randomUUID().toString(), hers.id().toString())) {
+            assertEquals(400, post("/clinical-notes", "{\"about\": \"" + about + "\", \"formKey\": \""
+                    + UUID.randomUUID() + "\", \"text\": \"A note.\"}"), about);
+        }
         assertEquals(1, given.count("select count(*) from haven.counselling_session where case_id = ?", hers.id()));
         assertEquals(0, given.count("select count(*) from haven.compartment_note where case_id = ?", hers.id()));
     }
