@@ -83,7 +83,7 @@ public class Navigation {
 
     /** All features that people meet, in the order in which their words are looked for. */
     static List<String> features() {
-        return Stream.concat(Stream.of("shared"),
+        return Stream.concat(Stream.of("shared", "session"),
                 Stream.concat(PLACES.stream().map(Place::path), TABS.stream().map(Tab::path))
                         .map(path -> path.substring(0, path.indexOf('/'))))
                 .distinct().toList();
