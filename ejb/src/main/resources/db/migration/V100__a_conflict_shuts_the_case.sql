@@ -299,6 +299,10 @@ begin
         raise exception 'context: no such colleague' using errcode = '28000';
     end if;
     perform pg_advisory_xact_lock(hashtextextended('haven.assignment ' || c.target, 0));
+    -- of two who lock each other the second comes too late
+    if sec.locked(c.staff_id, c.target) then
+        raise exception 'context: nobody is locked here' using errcode = '28000';
+    end if;
     insert into access.conflict_lock (id, staff_id, case_id, relation, note, set_by, set_at)
     values (p_id, p_staff, c.target, p_relation, p_note, c.staff_id, now())
     on conflict (staff_id, case_id) where ended_at is null do nothing;

@@ -300,6 +300,13 @@ public final class Given implements AutoCloseable {
         return id;
     }
 
+    /** What anybody asked for in an emergency was days ago, and is over. */
+    public void nobodyHasAskedToday() {
+        run("update access.glass set asked_at = asked_at - interval '2 days', until = until - interval '2 days'"
+                + " where asked_at > now() - interval '25 hours'");
+        run("update access.assignment set valid_until = now() where function = 'glass' and valid_until > now()");
+    }
+
     /** Heads a compartment in a team: clinical-supervisor or legal-lead. */
     public void heads(Staff staff, String function, UUID team) {
         run("""

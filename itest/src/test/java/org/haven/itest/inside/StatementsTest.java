@@ -61,6 +61,11 @@ import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.House;
 import org.haven.itest.given.Given.Partner;
 import org.haven.itest.given.Given.Staff;
+import org.haven.conflict.ListLocks;
+import org.haven.glass.AskGlass;
+import org.haven.glass.Emergency;
+import org.haven.glass.GlassReason;
+import org.haven.glass.ListGlass;
 import org.haven.itest.given.Given;
 import org.haven.legal.DeadlineDetails;
 import org.haven.legal.DeadlineKind;
@@ -207,6 +212,13 @@ class StatementsTest extends InsideTest {
     OpenOutcomes outcomes;
     @Inject
     SeeClosing closing;
+
+    @Inject
+    ListLocks locks;
+    @Inject
+    AskGlass ask;
+    @Inject
+    ListGlass glass;
 
     private final List<House> houses = new ArrayList<>();
     private Given given;
@@ -522,6 +534,30 @@ class StatementsTest extends InsideTest {
                     values (?, ?, 'safety.risk-review', ?, current_date - 1, now())""", UUID.randomUUID(), casey.id(),
                     one.id());
         }, desk::open);
+    }
+
+    @Test
+    void who_is_kept_from_a_case() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        Staff sunil = given.staff(casey.team(), "supervisor");
+        Case file = given.caseOf(casey);
+        same(sunil, n -> given.locked(given.staff(casey.team(), "caseworker"), file, sunil),
+                () -> locks.list(new CaseId(file.id())));
+    }
+
+    @Test
+    void who_opened_a_case_in_an_emergency() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        Staff sunil = given.staff(casey.team(), "supervisor");
+        Case file = given.caseOf(casey);
+        acted(sunil, n -> {
+            Staff far = given.staff(given.team(), "caseworker");
+            return As.person(far, () -> {
+                ask.ask(Emergency.typed(file.number(), GlassReason.OTHER, "A fictional emergency.", 60,
+                        UUID.randomUUID()));
+                return null;
+            });
+        }, () -> glass.list(new CaseId(file.id())));
     }
 
     @Test

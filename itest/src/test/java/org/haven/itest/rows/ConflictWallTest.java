@@ -86,6 +86,28 @@ class ConflictWallTest extends HouseTest {
     }
 
     @Test
+    void every_table_with_a_case_is_shown_by_the_file_of_its_case_or_has_the_wall_itself() throws SQLException {
+        String bare = """
+                select distinct p.schemaname || '.' || p.tablename from pg_policies p
+                  join information_schema.columns c on c.table_schema = p.schemaname and c.table_name = p.tablename
+                   and c.column_name = 'case_id'
+                 where 'haven_app' = any (p.roles) and p.permissive = 'PERMISSIVE' and p.cmd in ('SELECT', 'ALL')
+                   and p.qual !~ '(case_file f|legal_matter m|compartment_note n)'
+                   and not exists (select 1 from pg_policies w
+                                    where w.schemaname = p.schemaname and w.tablename = p.tablename
+                                      and w.policyname = 'shut_by_a_conflict' and w.permissive = 'RESTRICTIVE')""";
+        assertEquals(List.of(), RowSecurityTest.rows(migrate, bare));
+        migrate.setAutoCommit(false);
+        try (Statement sql = migrate.createStatement()) {
+            sql.execute("drop policy shut_by_a_conflict on haven.task");
+            assertTrue(RowSecurityTest.rows(migrate, bare).contains("haven.task"), "the wall is missed");
+        } finally {
+            migrate.rollback();
+            migrate.setAutoCommit(true);
+        }
+    }
+
+    @Test
     void a_lock_beats_work_on_the_case_standing_in_heading_its_notes_and_an_emergency() throws SQLException {
         Staff corin = given.staff(casey.team(), "counsellor");
         Staff cora = given.staff(casey.team(), "counsellor");

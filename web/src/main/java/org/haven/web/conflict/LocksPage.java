@@ -1,8 +1,9 @@
 package org.haven.web.conflict;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.haven.conflict.ConflictRelation;
 import org.haven.conflict.ListLocks;
 import org.haven.conflict.LocksView;
@@ -15,18 +16,20 @@ import org.haven.web.shared.Notices;
 
 /** Who is shut out of a case, and the form that shuts somebody out. */
 @Named
-@RequestScoped
-public class LocksPage {
+@ViewScoped
+public class LocksPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    ListLocks list;
+    private transient ListLocks list;
     @Inject
-    SetLock set;
+    private transient SetLock set;
     @Inject
-    Language language;
+    private transient Language language;
 
     private String caseRef;
-    private LocksView view;
+    private transient LocksView view;
     private String colleague;
     private ConflictRelation relation;
     private String note;
