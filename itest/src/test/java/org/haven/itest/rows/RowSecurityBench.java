@@ -62,7 +62,9 @@ class RowSecurityBench extends HouseTest {
             Given given = Given.beside(migrate, TheHouse.get().secrets().keyEncryptionKey());
             Staff casey = given.staff(given.team(), "caseworker");
             Case hers = given.caseOf(casey);
-            fill(given, casey, hers);
+            try (Given all = new Given(TheHouse.get().postgres().asSuperuser("haven"))) {
+                fill(all, casey, hers);
+            }
             app.setAutoCommit(false);
             migrate.setAutoCommit(false);
             report.append(String.format(Locale.ROOT,
