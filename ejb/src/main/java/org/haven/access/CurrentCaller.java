@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.haven.access.Standing.Facts;
+import org.haven.shared.CaseId;
 import org.haven.shared.Unavailable;
 
 /**
@@ -20,21 +22,39 @@ public class CurrentCaller {
     @Inject
     Standing standing;
 
-    private Caller caller;
+    private CaseId about;
+    private Facts facts;
+
+    /** The page is about this case: its doors are those of the case. */
+    public void about(CaseId caseId) {
+        if (!caseId.equals(about)) {
+            about = caseId;
+            facts = null;
+        }
+    }
 
     /** @throws AccessRefused when Haven does not know the person, or their access is paused */
     public Caller get() {
-        if (caller == null) {
+        return facts().caller();
+    }
+
+    private Facts facts() {
+        if (facts == null) {
             try (Connection connection = log.getConnection()) {
-                caller = standing.of(connection, "-", Reach.NOTHING, null).caller();
+                facts = about == null
+                        ? standing.of(connection, "-", Reach.NOTHING, null)
+                        : standing.of(connection, "-", Reach.CASE, about.value());
             } catch (SQLException e) {
                 throw new Unavailable(e);
             }
         }
-        return caller;
+        return facts;
     }
 
+    /** Whether the guard would let them, in the case that the page is about. */
     public boolean may(Permission permission) {
-        return get().may(permission);
+        return about != null && permission.reach() == Reach.CASE
+                ? facts().decide(permission).isAllowed()
+                : get().may(permission);
     }
 }

@@ -30,6 +30,8 @@ class Guard {
     EventRow events;
     @Inject
     CurrentStaff staff;
+    @Inject
+    Freshness freshness;
 
     @AroundInvoke
     Object decide(InvocationContext call) throws Exception {
@@ -42,14 +44,16 @@ class Guard {
         session.doWork(connection -> {
             Facts facts = standing.of(connection, attempt.action, attempt.reach, attempt.target);
             attempt.caller = facts.caller();
-            Role role = facts.caller().roles().stream().filter(r -> r.permissions().contains(permitted.value()))
-                    .sorted().findFirst().orElseThrow(() -> new AccessRefused(Reason.ROLE));
-            attempt.purpose = role.purpose();
-            if (attempt.reach.ofCase() && !facts.related()) {
-                throw new AccessRefused(Reason.RELATION);
+            Decision decision = facts.decide(permitted.value());
+            if (!decision.isAllowed()) {
+                throw new AccessRefused(decision.refusal());
+            }
+            attempt.purpose = decision.purpose();
+            if (permitted.value().demandsFreshSignIn()) {
+                freshness.require();
             }
             events.enter(connection, attempt);
-            staff.entered(attempt.caller);
+            staff.entered(facts, attempt.reach);
         });
         Object result = call.proceed();
         entities.flush();

@@ -1,5 +1,8 @@
 package org.haven.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Everything that can be asked of Haven. The code is the action's name in the access log and never changes; who holds a
  * permission stands in {@link Role} and, for people to read and sign, in {@code permissions.csv}.
@@ -10,6 +13,11 @@ public enum Permission {
     CANCEL_JOB("notice.job.cancel", Reach.SELF),
     END_JOB("notice.job.end", Reach.SELF),
     FINISH_TASK("notice.task.finish", Reach.SELF),
+
+    SEE_MY_SESSIONS("session.mine", Reach.SELF),
+    END_MY_SESSION("session.end", Reach.SELF),
+    SEE_SESSIONS("session.of", Reach.STAFF),
+    END_SESSIONS("session.end-all", Reach.STAFF),
 
     LIST_STAFF("staff.list", Reach.NOTHING),
     SUSPEND_STAFF("staff.suspend", Reach.STAFF),
@@ -142,7 +150,23 @@ public enum Permission {
     LIST_INSTRUMENTS("outcome.instrument.list", Reach.NOTHING),
     AMEND_INSTRUMENT("outcome.instrument.amend", Reach.NOTHING),
 
+    DECLARE_CONFLICT("conflict.declare", Reach.SELF),
+    LIST_LOCKS("conflict.list", Reach.CASE),
+    SET_LOCK("conflict.set", Reach.CASE),
+    END_LOCK("conflict.end", Reach.CASE),
+    ASK_GLASS("glass.ask", Reach.SELF),
+    SEE_MY_GLASS("glass.mine", Reach.SELF),
+    END_GLASS("glass.end", Reach.CASE),
+    LIST_GLASS("glass.list", Reach.CASE),
+    REVIEW_GLASS("glass.review", Reach.CASE),
+
     READ_ACCESS_LOG("audit.read", Reach.LOG);
+
+    /** Held by everybody who signs in, whatever their role. */
+    private static final Set<Permission> OF_EVERYBODY = EnumSet.of(SEE_MY_SESSIONS, END_MY_SESSION);
+    /** Acts that count only after a sign-in of the last minutes. */
+    private static final Set<Permission> FRESH = EnumSet.of(REINSTATE_STAFF, NAME_CLINICAL_STAND_IN,
+            NAME_PRIVILEGED_STAND_IN);
 
     private final String code;
     private final Reach reach;
@@ -155,6 +179,15 @@ public enum Permission {
     /** The action's name in the access log. */
     public String code() {
         return code;
+    }
+
+    static Set<Permission> ofEverybody() {
+        return EnumSet.copyOf(OF_EVERYBODY);
+    }
+
+    /** Whether a session that is merely open is not enough. */
+    public boolean demandsFreshSignIn() {
+        return FRESH.contains(this);
     }
 
     /** What the event of this action opens. */

@@ -26,9 +26,13 @@ class Standing {
 
     /**
      * @param caller who asks; roles are those that both sides grant
-     * @param related whether the case asked for is theirs
+     * @param relations how they stand to the case asked for
      */
-    record Facts(Caller caller, boolean related) {
+    record Facts(Caller caller, Set<Relation> relations) {
+
+        Decision decide(Permission permission) {
+            return Policy.decide(caller.roles(), relations, permission);
+        }
     }
 
     Facts of(Connection connection, String action, Reach reach, UUID target) throws SQLException {
@@ -45,7 +49,7 @@ class Standing {
                 if (r.getBoolean("suspended")) {
                     throw new AccessRefused(Reason.SUSPENDED);
                 }
-                return new Facts(caller(login, r), r.getBoolean("related"));
+                return new Facts(caller(login, r), relations(r.getArray("relations")));
             }
         }
     }
@@ -58,5 +62,11 @@ class Standing {
                 .forEach(roles::add);
         return new Caller(login, new StaffId(r.getObject("staff_id", UUID.class)), r.getString("display_name"),
                 Optional.ofNullable(r.getObject("team_id", UUID.class)), roles);
+    }
+
+    private static Set<Relation> relations(Array words) throws SQLException {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        Arrays.stream((String[]) words.getArray()).map(Relation::of).flatMap(Optional::stream).forEach(relations::add);
+        return relations;
     }
 }

@@ -21,7 +21,6 @@ import org.haven.shared.NotFound;
 import org.haven.shared.Page;
 import org.haven.shared.StaffId;
 import org.haven.shared.SubjectId;
-import org.haven.staff.StaffDirectory;
 import org.haven.survivor.SurvivorOfCase;
 import org.hibernate.Session;
 
@@ -35,8 +34,6 @@ public class CaseFiles implements SurvivorOfCase {
     EntityManager entities;
     @Inject
     CurrentStaff staff;
-    @Inject
-    StaffDirectory directory;
     @Inject
     Clock clock;
 
@@ -106,9 +103,11 @@ public class CaseFiles implements SurvivorOfCase {
                 .toList();
     }
 
-    /** The supervisors of the team that has the case. */
+    /** The supervisors of the team that has the case, in a transaction scoped to it; only those who may know of it. */
     public List<StaffId> supervisors(CaseId caseId) {
-        return directory.supervisors(inScope(caseId).teamId());
+        inScope(caseId);
+        return entities.unwrap(Session.class).createNativeQuery("select * from sec.supervisors_here()", UUID.class)
+                .getResultStream().map(StaffId::new).toList();
     }
 
     /** The team that has the case. */
@@ -161,12 +160,15 @@ public class CaseFiles implements SurvivorOfCase {
                  order by f.openedAt, f.id""", CaseloadRow.class).setParameter("team", team).getResultList();
     }
 
-    /** Who works on the open cases of a team, in a transaction that opened the desk of its supervisor. */
+    /**
+     * Who works on the open cases of a team, in a transaction that opened the desk of its supervisor; not who has one open in
+     * an emergency.
+     */
     public List<CaseWorker> workersOfTeam(UUID team) {
         return entities.unwrap(Session.class).createNativeQuery("""
                 select a.case_id, a.staff_id, a.function
                   from access.assignment a join haven.case_file f on f.id = a.case_id
-                 where f.team_id = :team and f.status not in ('closed', 'closed-referred')
+                 where f.team_id = :team and f.status not in ('closed', 'closed-referred') and a.function <> 'glass'
                    and a.valid_from <= now() and (a.valid_until is null or a.valid_until > now())
                  order by a.valid_from, a.staff_id""", Object[].class).setParameter("team", team).getResultList()
                 .stream().map(columns -> new CaseWorker(new CaseId((UUID) columns[0]), new StaffId((UUID) columns[1]),

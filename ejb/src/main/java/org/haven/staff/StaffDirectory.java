@@ -48,6 +48,12 @@ public class StaffDirectory {
                 .setParameter("team", team).getResultStream().map(StaffId::new).toList();
     }
 
+    /** Everybody who works here, of every team, by name. */
+    public List<StaffView> everybody() {
+        return entities.createQuery("select s from StaffMember s where s.kind = 'person' order by s.displayName, s.id",
+                StaffMember.class).getResultStream().map(StaffMember::view).toList();
+    }
+
     /** Those among these colleagues who work for a team no more: their access is paused, or they are in another one. */
     public Set<StaffId> leftTeam(UUID team, Collection<StaffId> staff) {
         if (staff.isEmpty()) {

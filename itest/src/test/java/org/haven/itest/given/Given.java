@@ -278,6 +278,35 @@ public final class Given implements AutoCloseable {
                 file.id(), seconds);
     }
 
+    /** Has a conflict with the case, as a supervisor found; nothing else of theirs has ended. */
+    public UUID locked(Staff staff, Case file, Staff by) {
+        UUID id = UUID.randomUUID();
+        run("""
+                insert into access.conflict_lock (id, staff_id, case_id, relation, set_by, set_at)
+                values (?, ?, ?, 'family', ?, now())""", id, staff.id(), file.id(), by.id());
+        return id;
+    }
+
+    /** Has opened the case in an emergency a second ago, for so many minutes. */
+    public UUID glass(Staff staff, Case file, int minutes) {
+        UUID id = UUID.randomUUID();
+        run("""
+                insert into access.glass (id, form_key, staff_id, case_id, reason, words, asked_at, until, state)
+                values (?, ?, ?, ?, 'other', '\\x01', now() - interval '1 second', now() + make_interval(mins => ?),
+                    'granted')""", id, UUID.randomUUID(), staff.id(), file.id(), minutes);
+        run("""
+                insert into access.assignment (staff_id, case_id, function, valid_from, valid_until)
+                select g.staff_id, g.case_id, 'glass', g.asked_at, g.until from access.glass g where g.id = ?""", id);
+        return id;
+    }
+
+    /** What anybody asked for in an emergency was days ago, and is over. */
+    public void nobodyHasAskedToday() {
+        run("update access.glass set asked_at = asked_at - interval '2 days', until = until - interval '2 days'"
+                + " where asked_at > now() - interval '25 hours'");
+        run("update access.assignment set valid_until = now() where function = 'glass' and valid_until > now()");
+    }
+
     /** Heads a compartment in a team: clinical-supervisor or legal-lead. */
     public void heads(Staff staff, String function, UUID team) {
         run("""

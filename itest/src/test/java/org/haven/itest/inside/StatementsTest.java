@@ -62,6 +62,11 @@ import org.haven.itest.given.Given.Case;
 import org.haven.itest.given.Given.House;
 import org.haven.itest.given.Given.Partner;
 import org.haven.itest.given.Given.Staff;
+import org.haven.conflict.ListLocks;
+import org.haven.glass.AskGlass;
+import org.haven.glass.Emergency;
+import org.haven.glass.GlassReason;
+import org.haven.glass.ListGlass;
 import org.haven.itest.given.Given;
 import org.haven.legal.DeadlineDetails;
 import org.haven.legal.DeadlineKind;
@@ -102,6 +107,7 @@ import org.haven.safety.AssessRisk;
 import org.haven.safety.OpenSafety;
 import org.haven.safety.RiskJudgement;
 import org.haven.safety.RiskLevel;
+import org.haven.session.ListMySessions;
 import org.haven.shared.CaseId;
 import org.haven.shared.Page;
 import org.haven.shared.StaffId;
@@ -148,6 +154,8 @@ class StatementsTest extends InsideTest {
     ReadAccessLog reading;
     @Inject
     FindBeds beds;
+    @Inject
+    ListMySessions mySessions;
     @Inject
     ListShelters shelters;
     @Inject
@@ -220,6 +228,13 @@ class StatementsTest extends InsideTest {
     SeeLeave leave;
     @Inject
     OpenStaff person;
+
+    @Inject
+    ListLocks locks;
+    @Inject
+    AskGlass ask;
+    @Inject
+    ListGlass glass;
 
     private final List<House> houses = new ArrayList<>();
     private Given given;
@@ -386,6 +401,15 @@ class StatementsTest extends InsideTest {
                 insert into haven.staff_training (id, staff_id, form_key, kind, held_on, recorded_by, recorded_at)
                 values (gen_random_uuid(), ?, gen_random_uuid(), 'first-aid', current_date, ?, now())""", casey.id(),
                 adele.id()), () -> person.open(new StaffId(casey.id())));
+    }
+
+    @Test
+    void where_somebody_is_signed_in() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        same(casey, n -> given.run("""
+                insert into access.session (key, sign_in, staff_id, kind, signed_in_at, last_act)
+                values (sha256(gen_random_uuid()::text::bytea), sha256('one'), ?, 'browser', now(), now())""",
+                casey.id()), mySessions::list);
     }
 
     @Test
@@ -578,6 +602,30 @@ class StatementsTest extends InsideTest {
                     values (?, ?, 'safety.risk-review', ?, current_date - 1, now())""", UUID.randomUUID(), casey.id(),
                     one.id());
         }, desk::open);
+    }
+
+    @Test
+    void who_is_kept_from_a_case() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        Staff sunil = given.staff(casey.team(), "supervisor");
+        Case file = given.caseOf(casey);
+        same(sunil, n -> given.locked(given.staff(casey.team(), "caseworker"), file, sunil),
+                () -> locks.list(new CaseId(file.id())));
+    }
+
+    @Test
+    void who_opened_a_case_in_an_emergency() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        Staff sunil = given.staff(casey.team(), "supervisor");
+        Case file = given.caseOf(casey);
+        acted(sunil, n -> {
+            Staff far = given.staff(given.team(), "caseworker");
+            return As.person(far, () -> {
+                ask.ask(Emergency.typed(file.number(), GlassReason.OTHER, "A fictional emergency.", 60,
+                        UUID.randomUUID()));
+                return null;
+            });
+        }, () -> glass.list(new CaseId(file.id())));
     }
 
     @Test

@@ -112,9 +112,10 @@ class SectionsTest extends BesideTheHouse {
     private Map<String, String> ask(Line line) {
         Section section = Section.of(line.section());
         String word = "canary-" + UUID.randomUUID();
-        boolean byColleague = Set.of("assigned beside the author", "stand-in of the author",
-                "stand-in whose time is over", "colleague of the team").contains(line.relation())
-                && line.role().equals(section.worker());
+        boolean byColleague = Set
+                .of("assigned beside the author", "stand-in of the author", "stand-in whose time is over",
+                        "colleague of the team", "in an emergency")
+                .contains(line.relation()) && line.role().equals(section.worker());
         Staff author = given.demo(byColleague ? section.colleague() : section.author());
         Staff casey = given.demo("casey");
         boolean elsewhere = line.relation().contains("another team");
@@ -200,6 +201,9 @@ class SectionsTest extends BesideTheHouse {
             case "assigned" ->
                 given.assigned(person, file, line.role().equals("caseworker") ? "caseworker" : line.role());
             case "assigned as stand-in" -> given.assigned(person, file, "stand-in");
+            case "in an emergency" -> given.glass(person, file, 60);
+            case "author who is locked", "head of the compartment who is locked" ->
+                given.locked(person, file, given.demo("sunil"));
             case "posted where the survivor lives" -> {
                 House house = given.house(1);
                 given.posted(person, house);

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.postgresql.PGConnection;
 
 /** A call of the database's own door, made apart from the application: {@code sec.enter} with its proof. */
 final class Entry {
+
+    static final String NO_RELATION = "context: no relation to it";
 
     final UUID event = UUID.randomUUID();
     private final Staff staff;
@@ -68,6 +71,11 @@ final class Entry {
         return this;
     }
 
+    /** The same once more: an event of its own. */
+    Entry again() {
+        return new Entry(staff, action, scope, target);
+    }
+
     Entry fromSession(String name) {
         session = name;
         return this;
@@ -88,7 +96,25 @@ final class Entry {
         return this;
     }
 
+    /**
+     * Enters, if the database lets them. Who has no relation to the case that the act allows stays outside, in the same
+     * transaction, and sees what is seen without an event.
+     */
     void enter(Connection connection) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            strictly(connection);
+            connection.releaseSavepoint(before);
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getMessage()).contains(NO_RELATION)) {
+                throw e;
+            }
+            connection.rollback(before);
+        }
+    }
+
+    /** Enters, or says why not. */
+    void strictly(Connection connection) throws SQLException {
         byte[] proof = proof(statement, event, 1, staff.login(), String.join(",", staff.roles()), action, scope, target,
                 "care", "page", session, null, at, pid == null ? backend(connection) : pid);
         try (PreparedStatement call = connection

@@ -98,7 +98,7 @@ class LegalRowsTest extends HouseTest {
         Staff sunil = given.staff(casey.team(), "supervisor");
         for (Staff who : List.of(lena, casey, sunil)) {
             sees("2 2 2 6 2", who, "legal.read", "case");
-            sees("2 2 2 6 2", who, "casefile.close", "case");
+            sees("2 2 2 6 2", who, "casefile.closing", "case");
         }
         sees("2 2 2 0 2", lena, "calendar.mine", "caseload");
     }
@@ -116,7 +116,7 @@ class LegalRowsTest extends HouseTest {
     @Test
     void a_non_punishment_matter_is_found_in_no_timeline_no_packet_and_no_list() throws SQLException {
         for (Staff who : List.of(lena, casey)) {
-            for (String act : List.of("casefile.open", "casefile.notes", "consent.disclose", "placement.admit")) {
+            for (String act : List.of("casefile.open", "casefile.notes", "consent.read", "placement.open")) {
                 Entry.of(who, act, "case", file.id()).enter(app);
                 assertEquals(List.of(matter.toString()), rows(app, "select id::text from haven.legal_matter"), act);
                 assertEquals(List.of(hearing.toString()), rows(app, "select id::text from haven.legal_hearing"), act);

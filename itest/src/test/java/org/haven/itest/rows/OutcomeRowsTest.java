@@ -42,6 +42,7 @@ class OutcomeRowsTest extends HouseTest {
         casey = given.staff(given.team(), "caseworker");
         both = given.staff(casey.team(), "supervisor", "caseworker");
         hers = given.caseOf(casey);
+        given.assigned(both, hers, "caseworker");
         proposal = UUID.randomUUID();
         UUID assessment = UUID.randomUUID();
         given.run(

@@ -195,7 +195,7 @@ class WallsTest extends HouseTest {
         for (Staff who : List.of(casey, sunil)) {
             seen(who, "legal.read", List.of("2"), tasks);
             seen(who, "legal.read", List.of("4"), moves);
-            for (String act : List.of("casefile.open", "referral.packet", "consent.disclose")) {
+            for (String act : List.of("casefile.open", "referral.read", "consent.read")) {
                 seen(who, act, List.of("1"), tasks);
                 seen(who, act, List.of("2"), moves);
             }

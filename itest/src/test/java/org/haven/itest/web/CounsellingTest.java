@@ -393,7 +393,7 @@ class CounsellingTest extends BesideTheHouse {
         assertTrue(read.body().contains(note), read.body());
         assertTrue(read.json().path("writing").asBoolean());
         assertEquals("[]", read.json().path("colleagues").toString(), "a stand-in names nobody");
-        assertEquals(400, standIn.send("POST", name, standIn(casey.id().toString(), LocalDate.now())).status());
+        assertEquals(404, standIn.send("POST", name, standIn(casey.id().toString(), LocalDate.now())).status());
         assertTrue(standIn.get(of(file) + "/counselling").json().path("noteKept").asBoolean());
         assertEquals(404, standIn
                 .send("PUT", of(file) + "/clinical-notes/" + note, "{\"version\": 0, \"text\": \"In their name.\"}")

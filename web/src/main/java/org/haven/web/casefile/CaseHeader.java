@@ -11,6 +11,7 @@ import org.haven.casefile.CaseFileView;
 import org.haven.casefile.OpenCaseFile;
 import org.haven.casefile.RiskGlance;
 import org.haven.shared.CaseId;
+import org.haven.shared.NotFound;
 import org.haven.survivor.Answer;
 import org.haven.survivor.BirthDateQuality;
 import org.haven.survivor.RevealName;
@@ -50,6 +51,12 @@ public class CaseHeader {
 
     public void setRef(String ref) {
         this.ref = ref;
+        try {
+            caller.about(id());
+        } catch (NotFound e) {
+            // whoever opens the page says so; here only its doors are drawn
+            return;
+        }
     }
 
     public CaseId id() {

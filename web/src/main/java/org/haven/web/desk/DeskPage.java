@@ -47,6 +47,7 @@ public class DeskPage {
             case "outcome" -> row.own()
                     ? "/app/outcome/outcomes.xhtml?case=" + file
                     : "/app/outcome/review.xhtml?case=" + file + "&proposal=" + row.aboutId();
+            case "glass" -> "/app/glass/judge.xhtml?case=" + file + "&opening=" + row.aboutId();
             default -> "/app/casefile/file.xhtml?case=" + file;
         };
     }

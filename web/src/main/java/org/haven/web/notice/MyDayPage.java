@@ -116,6 +116,22 @@ public class MyDayPage {
         return team.risks().stream().filter(row -> "high".equals(row.level())).count();
     }
 
+    /** Where the thing is that a task asks for; null where there is no page of it. */
+    public String address(TaskView task) {
+        if (task.kind().equals("approval.waiting")) {
+            return "/app/approval/approvals.xhtml";
+        }
+        if (task.caseId() == null) {
+            return null;
+        }
+        String page = switch (task.kind()) {
+            case "glass.review" -> "glass/openings";
+            case "conflict.declared" -> "conflict/locks";
+            default -> task.kind().startsWith("handover.") ? "handover/handover" : "casefile/file";
+        };
+        return "/app/" + page + ".xhtml?case=" + task.caseId();
+    }
+
     /** Contacts that nobody has decided on: danger first. */
     public List<IntakeRow> getWaiting() {
         return waiting;

@@ -37,6 +37,7 @@ public class Navigation {
             new Place("desk", "desk/desk", "pi-objects-column", Permission.OPEN_DESK, null),
             new Place("calendar", "calendar/mine", "pi-calendar", Permission.SEE_MY_CALENDAR, null),
             new Place("caseload", "casefile/list", "pi-folder-open", Permission.LIST_CASELOAD, "g c"),
+            new Place("emergency", "glass/emergency", "pi-bolt", Permission.ASK_GLASS, null),
             new Place("contacts", "intake/list", "pi-phone", Permission.LIST_INTAKES, "g h"),
             new Place("new-contact", "intake/record", "pi-plus", Permission.RECORD_INTAKE, "g n"),
             new Place("import", "intake/imports", "pi-upload", Permission.LIST_IMPORTS, null),
@@ -48,6 +49,7 @@ public class Navigation {
             new Place("instruments", "outcome/instruments", "pi-list-check", Permission.LIST_INSTRUMENTS, null),
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null),
+            new Place("declare-conflict", "conflict/declare", "pi-user-minus", Permission.DECLARE_CONFLICT, null),
             new Place("my-team", "staff/team", "pi-users", Permission.SEE_TEAM, null),
             new Place("approvals", "approval/approvals", "pi-verified", Permission.LIST_APPROVALS, null),
             new Place("conduct", "staff/conduct", "pi-heart", Permission.SEE_CONDUCT, null),
@@ -67,6 +69,8 @@ public class Navigation {
             new Tab("calendar", "calendar/of-case", Permission.SEE_CASE_CALENDAR),
             new Tab("intake", "intake/of-case", Permission.READ_INTAKE),
             new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
+            new Tab("locks", "conflict/locks", Permission.LIST_LOCKS),
+            new Tab("emergencies", "glass/openings", Permission.LIST_GLASS),
             new Tab("hand-over", "handover/handover", Permission.SEE_HAND_OVER),
             new Tab("closing", "casefile/closing", Permission.SEE_CLOSING),
             new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
@@ -79,7 +83,7 @@ public class Navigation {
 
     /** All features that people meet, in the order in which their words are looked for. */
     static List<String> features() {
-        return Stream.concat(Stream.of("shared"),
+        return Stream.concat(Stream.of("shared", "session"),
                 Stream.concat(PLACES.stream().map(Place::path), TABS.stream().map(Tab::path))
                         .map(path -> path.substring(0, path.indexOf('/'))))
                 .distinct().toList();

@@ -1,0 +1,2 @@
+/** Pages and resources of conflicts: declaring one, and who is shut out of a case. */
+package org.haven.web.conflict;
