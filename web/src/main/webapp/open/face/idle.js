@@ -8,6 +8,10 @@
   const limit = Number(dialog.dataset.limit) * 1000;
   const warn = Number(dialog.dataset.warn) * 1000;
   const left = document.getElementById("idle-left");
+  // five minutes before the longest time is over there is still time to save
+  const whole = Date.now() + Number(dialog.dataset.left) * 1000;
+  const ends = document.getElementById("session-ends");
+  const time = 300 * 1000;
   let since = Date.now();
 
   function leave() {
@@ -22,6 +26,10 @@
   }
 
   function look() {
+    if (ends && ends.hidden && whole - Date.now() <= time) {
+      ends.hidden = false;
+      ends.scrollIntoView({ block: "nearest" });
+    }
     const rest = since + limit - Date.now();
     if (rest <= 0) {
       clearInterval(timer);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -160,9 +161,11 @@ public final class House implements AutoCloseable {
         environment.put("HAVEN_HTTP_PORT", String.valueOf(ports.http()));
         environment.put("HAVEN_MANAGEMENT_PORT", String.valueOf(ports.management()));
         environment.put("HAVEN_CONSOLE_LEVEL", "ERROR");
-        String poolMax = settings.environment().apply("HAVEN_DB_POOL_MAX");
-        if (poolMax != null) {
-            environment.put("HAVEN_DB_POOL_MAX", poolMax);
+        for (String handedOn : List.of("HAVEN_DB_POOL_MAX", "HAVEN_IDLE_MINUTES", "HAVEN_SESSION_HOURS")) {
+            String value = settings.environment().apply(handedOn);
+            if (value != null) {
+                environment.put(handedOn, value);
+            }
         }
         if (settings.dev()) {
             environment.put("HAVEN_FACELETS_REFRESH", "0");

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,9 +59,9 @@ class RealmTest {
     void sessionsAreShortAndGuessingIsSlow() {
         assertTrue(realm.path("bruteForceProtected").asBoolean());
         assertFalse(realm.path("permanentLockout").asBoolean(true));
-        assertEquals(5, realm.path("failureFactor").asInt());
-        assertEquals(900, realm.path("ssoSessionIdleTimeout").asInt());
-        assertEquals(36000, realm.path("ssoSessionMaxLifespan").asInt());
+        assertEquals(6, realm.path("failureFactor").asInt());
+        assertEquals(1200, realm.path("ssoSessionIdleTimeout").asInt(), "fifteen minutes, and the five of a token");
+        assertEquals(43200, realm.path("ssoSessionMaxLifespan").asInt());
         assertEquals(300, realm.path("accessTokenLifespan").asInt());
         assertTrue(realm.path("revokeRefreshToken").asBoolean());
         assertEquals(0, realm.path("refreshTokenMaxReuse").asInt(-1));
@@ -100,6 +103,41 @@ class RealmTest {
     void whatIsForTryingOnlyIsInTheDemoFile() {
         assertTrue(client(demo, "haven-api").path("directAccessGrantsEnabled").asBoolean());
         assertTrue(client(realm, "haven-api") == null);
+    }
+
+    @Test
+    void theDemoFileDiffersInTheseLinesOnly() {
+        assertEquals(Set.of("clients", "users"), names(demo), "no setting of the realm itself");
+        JsonNode web = client(demo, "haven-web");
+        assertEquals(Set.of("clientId", "redirectUris", "attributes"), names(web));
+        assertEquals(Set.of("post.logout.redirect.uris"), names(web.path("attributes")));
+        assertEquals(2, web.path("redirectUris").size(), "the second one is localhost");
+        assertEquals("http://localhost:8080/*", web.path("redirectUris").path(1).asText());
+        assertEquals(2, demo.path("clients").size());
+        for (JsonNode user : demo.path("users")) {
+            assertEquals(Set.of("username", "firstName", "lastName", "email", "emailVerified", "enabled",
+                    "requiredActions", "realmRoles"), names(user));
+            assertEquals(0, user.path("requiredActions").size(), "demo people need no second factor");
+        }
+    }
+
+    @Test
+    void theEndOfASessionThereIsToldHereAndTheServerTakesNoTokenMadeForAnother() throws Exception {
+        JsonNode attributes = client(realm, "haven-web").path("attributes");
+        assertEquals("https://haven.example/open/sign-out-notice", attributes.path("backchannel.logout.url").asText());
+        assertEquals("true", attributes.path("backchannel.logout.session.required").asText());
+        assertEquals("false", attributes.path("oauth2.device.authorization.grant.enabled").asText());
+        JsonNode server = new ObjectMapper()
+                .readTree(Files.readString(Path.of("../web/src/main/webapp/WEB-INF/oidc.json")));
+        assertTrue(server.path("verify-token-audience").asBoolean());
+        assertTrue(server.path("enable-pkce").asBoolean());
+        assertEquals("S256", attributes.path("pkce.code.challenge.method").asText(), "and the realm insists on it");
+    }
+
+    private static Set<String> names(JsonNode node) {
+        Set<String> names = new TreeSet<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static JsonNode client(JsonNode file, String id) {

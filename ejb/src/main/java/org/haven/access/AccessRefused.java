@@ -17,6 +17,8 @@ public final class AccessRefused extends Refusal {
         ROLE("role"),
         /** This case, contact, import or shelter is not theirs, or there is none. */
         RELATION("relation"),
+        /** The act asks for a sign-in of the last minutes. Said only to those who may do it otherwise. */
+        FRESH("fresh"),
         /** The use case carries no permission. */
         UNMARKED("unmarked");
 

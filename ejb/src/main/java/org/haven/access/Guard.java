@@ -30,6 +30,8 @@ class Guard {
     EventRow events;
     @Inject
     CurrentStaff staff;
+    @Inject
+    Freshness freshness;
 
     @AroundInvoke
     Object decide(InvocationContext call) throws Exception {
@@ -47,6 +49,9 @@ class Guard {
                 throw new AccessRefused(decision.refusal());
             }
             attempt.purpose = decision.purpose();
+            if (permitted.value().demandsFreshSignIn()) {
+                freshness.require();
+            }
             events.enter(connection, attempt);
             staff.entered(facts, attempt.reach);
         });

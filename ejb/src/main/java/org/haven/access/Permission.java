@@ -1,5 +1,8 @@
 package org.haven.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Everything that can be asked of Haven. The code is the action's name in the access log and never changes; who holds a
  * permission stands in {@link Role} and, for people to read and sign, in {@code permissions.csv}.
@@ -11,11 +14,35 @@ public enum Permission {
     END_JOB("notice.job.end", Reach.SELF),
     FINISH_TASK("notice.task.finish", Reach.SELF),
 
+    SEE_MY_SESSIONS("session.mine", Reach.SELF),
+    END_MY_SESSION("session.end", Reach.SELF),
+    SEE_SESSIONS("session.of", Reach.STAFF),
+    END_SESSIONS("session.end-all", Reach.STAFF),
+
     LIST_STAFF("staff.list", Reach.NOTHING),
     SUSPEND_STAFF("staff.suspend", Reach.STAFF),
     REINSTATE_STAFF("staff.reinstate", Reach.STAFF),
     LIST_TEAM("staff.team", Reach.NOTHING),
     ASSIGN_CARE_TEAM("staff.assign", Reach.CASE),
+    OPEN_STAFF("staff.open", Reach.STAFF),
+    JOIN_STAFF("staff.join", Reach.NOTHING),
+    ASK_FOR_GRANT("staff.grant.ask", Reach.STAFF),
+    END_GRANT("staff.grant.end", Reach.STAFF),
+    RECORD_TRAINING("staff.training.record", Reach.STAFF),
+    SEE_CONDUCT("staff.conduct", Reach.SELF),
+    ACCEPT_CONDUCT("staff.conduct.accept", Reach.SELF),
+    SEE_TEAM("staff.team.open", Reach.NOTHING),
+    SEE_LEAVE("staff.leave", Reach.STAFF),
+    COVER_LEAVE("staff.leave.cover", Reach.STAFF),
+
+    LIST_APPROVALS("approval.list", Reach.NOTHING),
+    DECIDE_APPROVAL("approval.decide", Reach.STAFF),
+
+    SEE_HAND_OVER("handover.see", Reach.CASE),
+    WRITE_HAND_OVER("handover.write", Reach.CASE),
+    OFFER_HAND_OVER("handover.offer", Reach.CASE),
+    WITHDRAW_HAND_OVER("handover.withdraw", Reach.CASE),
+    SIGN_HAND_OVER("handover.sign", Reach.CASE),
 
     LIST_CASELOAD("casefile.list", Reach.CASELOAD),
     FIND_CASE("casefile.find", Reach.CASELOAD),
@@ -135,6 +162,12 @@ public enum Permission {
 
     READ_ACCESS_LOG("audit.read", Reach.LOG);
 
+    /** Held by everybody who signs in, whatever their role. */
+    private static final Set<Permission> OF_EVERYBODY = EnumSet.of(SEE_MY_SESSIONS, END_MY_SESSION);
+    /** Acts that count only after a sign-in of the last minutes. */
+    private static final Set<Permission> FRESH = EnumSet.of(REINSTATE_STAFF, NAME_CLINICAL_STAND_IN,
+            NAME_PRIVILEGED_STAND_IN);
+
     private final String code;
     private final Reach reach;
 
@@ -146,6 +179,15 @@ public enum Permission {
     /** The action's name in the access log. */
     public String code() {
         return code;
+    }
+
+    static Set<Permission> ofEverybody() {
+        return EnumSet.copyOf(OF_EVERYBODY);
+    }
+
+    /** Whether a session that is merely open is not enough. */
+    public boolean demandsFreshSignIn() {
+        return FRESH.contains(this);
     }
 
     /** What the event of this action opens. */

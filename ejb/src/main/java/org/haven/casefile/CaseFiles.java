@@ -110,6 +110,11 @@ public class CaseFiles implements SurvivorOfCase {
                 .getResultStream().map(StaffId::new).toList();
     }
 
+    /** The team that has the case. */
+    public UUID teamOf(CaseId caseId) {
+        return inScope(caseId).teamId();
+    }
+
     @Override
     public SubjectId survivorOf(CaseId caseId) {
         return inScope(caseId).subject();

@@ -15,12 +15,14 @@ import org.haven.access.Shows;
  * @param risks open cases of the team: reviews that are overdue first, then by level
  * @param load who works on how many cases, the most first
  * @param withoutLead open cases that nobody leads
+ * @param leavers open cases whose lead works for the team no more
  * @param moreCases whether the team has more of either than is shown
  */
 public record DeskView(List<ReviewRow> reviews, List<OverdueRow> overdue, boolean moreOverdue, List<RiskRow> risks,
-        List<LoadRow> load, List<CaseRef> withoutLead, boolean moreCases) implements Shows {
+        List<LoadRow> load, List<CaseRef> withoutLead, List<LeaverRow> leavers, boolean moreCases) implements Shows {
 
-    static final DeskView EMPTY = new DeskView(List.of(), List.of(), false, List.of(), List.of(), List.of(), false);
+    static final DeskView EMPTY = new DeskView(List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of(),
+            false);
 
     public DeskView {
         reviews = List.copyOf(reviews);
@@ -28,13 +30,14 @@ public record DeskView(List<ReviewRow> reviews, List<OverdueRow> overdue, boolea
         risks = List.copyOf(risks);
         load = List.copyOf(load);
         withoutLead = List.copyOf(withoutLead);
+        leavers = List.copyOf(leavers);
     }
 
     @Override
     public List<UUID> shownTargets() {
         return Stream
                 .of(reviews.stream().map(ReviewRow::file), overdue.stream().map(OverdueRow::file),
-                        risks.stream().map(RiskRow::file))
+                        risks.stream().map(RiskRow::file), leavers.stream().map(LeaverRow::file))
                 .flatMap(files -> files).filter(Objects::nonNull).map(file -> file.id().value()).distinct().toList();
     }
 }

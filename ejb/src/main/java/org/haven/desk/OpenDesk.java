@@ -62,7 +62,9 @@ public class OpenDesk {
         List<RiskRow> cases = work.risks(risks.all(), names, Today.at(clock.instant()));
         List<CaseRef> unled = work.withoutLead();
         return new DeskView(work.reviews(waiting, names), work.overdue(overdue.items(), names), overdue.more(),
-                first(cases), work.load(names), first(unled), Math.max(cases.size(), unled.size()) > MOST_CASES);
+                first(cases), work.load(names), first(unled),
+                first(work.ofLeavers(directory.leftTeam(team, work.leading()), names)),
+                Math.max(cases.size(), unled.size()) > MOST_CASES);
     }
 
     private static <T> List<T> first(List<T> rows) {

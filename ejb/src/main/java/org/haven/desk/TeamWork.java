@@ -88,6 +88,17 @@ final class TeamWork {
         return cases.stream().filter(row -> !leads.containsKey(row.id())).map(row -> refs.get(row.id())).toList();
     }
 
+    Collection<StaffId> leading() {
+        return leads.values();
+    }
+
+    /** Cases whose lead works for the team no more, by number. */
+    List<LeaverRow> ofLeavers(Set<StaffId> left, Names names) {
+        return cases.stream().filter(row -> left.contains(leads.get(row.id())))
+                .map(row -> new LeaverRow(refs.get(row.id()), names.of(leads.get(row.id()))))
+                .sorted(Comparator.comparing(row -> row.file().number())).toList();
+    }
+
     private static boolean leads(CaseWorker worker) {
         return CareFunction.LEAD.code().equals(worker.function());
     }

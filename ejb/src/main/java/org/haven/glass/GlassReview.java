@@ -22,9 +22,10 @@ public record GlassReview(CaseId caseId, UUID glassId, Boolean justified, String
         if (justified == null) {
             throw new Invalid("justified", "required");
         }
-        note = justified
-                ? Text.optional("note", note, Emergency.LONGEST)
-                : Text.required("note", note, Emergency.LONGEST);
+        note = Text.optional("note", note, Emergency.LONGEST);
+        if (!justified && note == null) {
+            throw new Invalid("note", "glass-note");
+        }
     }
 
     GlassState state() {

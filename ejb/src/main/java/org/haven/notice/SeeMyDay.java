@@ -5,6 +5,7 @@ import org.haven.access.CurrentStaff;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
+import org.haven.staff.Conducts;
 
 /** The first screen after sign-in: what waits for me. */
 @UseCase
@@ -17,10 +18,12 @@ public class SeeMyDay {
     @Inject
     Jobs jobs;
     @Inject
+    Conducts conducts;
+    @Inject
     CurrentStaff staff;
 
     @Permitted(Permission.SEE_MY_DAY)
     public MyDay see() {
-        return new MyDay(tasks.open(staff.id(), MOST), jobs.recent(staff.id()));
+        return new MyDay(tasks.open(staff.id(), MOST), jobs.recent(staff.id()), conducts.due(staff.id()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.haven.access.CurrentStaff;
+import org.haven.access.Freshness;
 import org.haven.access.Permission;
 import org.haven.access.Permitted;
 import org.haven.access.UseCase;
@@ -20,6 +21,8 @@ public class AmendInstrument {
     @Inject
     CurrentStaff staff;
     @Inject
+    Freshness freshness;
+    @Inject
     Clock clock;
 
     /**
@@ -28,6 +31,9 @@ public class AmendInstrument {
      */
     @Permitted(Permission.AMEND_INSTRUMENT)
     public UUID amend(InstrumentAmendment amendment) {
+        if (amendment.publish()) {
+            freshness.require();
+        }
         Instant now = clock.instant();
         Instrument base = instruments.one(amendment.basedOn()).orElseThrow(NotFound::new);
         Instrument draft = base;

@@ -10,7 +10,7 @@ import org.haven.shared.CaseId;
 import org.haven.shared.Invalid;
 import org.haven.shared.StaffId;
 
-/** The supervisor gives a case to a colleague of the team. The database's function checks it once more. */
+/** The supervisor gives a case to a colleague of the team, for a reason. The database's function checks it once more. */
 @UseCase
 public class AssignCareTeam {
 
@@ -22,10 +22,13 @@ public class AssignCareTeam {
     Clock clock;
 
     @Permitted(Permission.ASSIGN_CARE_TEAM)
-    public void assign(CaseId caseId, StaffId colleague, CareFunction function) {
+    public void assign(CaseId caseId, StaffId colleague, CareFunction function, AssignmentReason reason) {
+        if (reason == null) {
+            throw new Invalid("reason", "required");
+        }
         if (colleague.equals(staff.id())) {
             throw new Invalid("staff", "own-assignment");
         }
-        directory.assigned(caseId, colleague, function, clock.instant());
+        directory.assigned(caseId, colleague, function, reason, clock.instant());
     }
 }

@@ -15,7 +15,7 @@ public class ListStaff {
     StaffDirectory directory;
 
     @Permitted(Permission.LIST_STAFF)
-    public Slice<StaffView> list(Page page) {
+    public Slice<Colleague> list(Page page) {
         return Slice.of(directory.people(page), page.size());
     }
 }

@@ -92,7 +92,7 @@ class TeamWorkTest {
     @Test
     void whatever_stands_on_the_desk_is_in_the_log() {
         DeskView view = new DeskView(List.of(), List.of(), false, work().risks(Map.of(), names, TODAY), List.of(),
-                List.of(), false);
+                List.of(), List.of(), false);
         assertEquals(5, view.shownTargets().size());
     }
 

@@ -106,6 +106,7 @@ import org.haven.safety.AssessRisk;
 import org.haven.safety.OpenSafety;
 import org.haven.safety.RiskJudgement;
 import org.haven.safety.RiskLevel;
+import org.haven.session.ListMySessions;
 import org.haven.shared.CaseId;
 import org.haven.shared.Page;
 import org.haven.staff.ListStaff;
@@ -148,6 +149,8 @@ class StatementsTest extends InsideTest {
     ReadAccessLog reading;
     @Inject
     FindBeds beds;
+    @Inject
+    ListMySessions mySessions;
     @Inject
     ListShelters shelters;
     @Inject
@@ -342,6 +345,15 @@ class StatementsTest extends InsideTest {
         Staff adele = given.staff(null, "administrator");
         UUID anywhere = given.team();
         same(adele, n -> given.staff(anywhere, "caseworker"), n -> () -> staff.list(new Page(0, n)));
+    }
+
+    @Test
+    void where_somebody_is_signed_in() throws Exception {
+        Staff casey = given.staff(given.team(), "caseworker");
+        same(casey, n -> given.run("""
+                insert into access.session (key, sign_in, staff_id, kind, signed_in_at, last_act)
+                values (sha256(gen_random_uuid()::text::bytea), sha256('one'), ?, 'browser', now(), now())""",
+                casey.id()), mySessions::list);
     }
 
     @Test

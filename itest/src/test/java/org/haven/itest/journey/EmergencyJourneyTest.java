@@ -39,7 +39,8 @@ class EmergencyJourneyTest extends Journey {
         assertEquals(404, cleo.status(file));
 
         sunil.open("/app/glass/openings.xhtml?case=" + hers.id()).follow("Review").reads("Open a case").seen("judge");
-        sunil.answer("justified", "Not justified").press("Save review").reads("needs an answer").state("judge-missing");
+        sunil.answer("justified", "Not justified").press("Save review")
+                .reads("Please say why, and what follows from it.").state("judge-missing");
         sunil.answer("justified", "Justified").fill("note", "Well done; the care team knows.").press("Save review")
                 .reads("Reviewed.").reads("Well done").seen("judged");
     }

@@ -73,7 +73,8 @@ class SignInJourneyTest extends Journey {
     @Test
     void a_suspended_person_is_out_at_the_next_click_and_back_when_access_is_given_back() {
         Desk corin = afresh("corin");
-        Desk adele = as("adele").open("/app/staff/people.xhtml").titled("Staff");
+        // giving access back asks for a fresh sign-in
+        Desk adele = afresh("adele").open("/app/staff/people.xhtml").titled("Staff");
         adele.seen("staff");
         adele.follow("Pause access Corin").seen("pause");
         adele.press("Pause access").reads("Access is paused.");

@@ -37,7 +37,8 @@ final class HouseRules {
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final String ID = "jakarta.persistence.Id";
     private static final String ENTITY_MANAGER = "jakarta.persistence.EntityManager";
-    private static final Set<String> OPEN_BEANS = Set.of("org.haven.access.CurrentCaller", "org.haven.access.Origin");
+    private static final Set<String> OPEN_BEANS = Set.of("org.haven.access.CurrentCaller", "org.haven.access.Origin",
+            "org.haven.access.SessionRegistry");
 
     private static final DescribedPredicate<JavaClass> OF_THE_HOUSE = describe("of the house",
             c -> feature(c).isPresent());

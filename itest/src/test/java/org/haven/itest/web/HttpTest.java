@@ -108,7 +108,8 @@ class HttpTest extends BesideTheHouse {
         assertEquals(0, given.count("select count(*) from haven.case_note where case_id = ?", hers.id()));
         assertEquals(201, casey.with("X-Haven-Request", "1").with("Origin", TheHouse.get().baseUrl())
                 .send("POST", path, note).status());
-        for (String act : List.of("/app/sign-out", "/app/hide", "/app/language", "/app/stay")) {
+        for (String act : List.of("/app/sign-out", "/app/switch", "/app/confirm", "/app/session/act", "/app/hide",
+                "/app/language", "/app/stay")) {
             assertEquals(403, page.with("Origin", TheHouse.get().baseUrl()).post(act, Map.of()).status(), act);
             assertEquals(403, page.with("Origin", "null").post(act, Map.of("token", "guessed")).status(), act);
         }

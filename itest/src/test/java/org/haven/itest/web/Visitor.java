@@ -15,7 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -34,9 +36,12 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build();
     private static final Map<String, Visitor> SESSIONS = new ConcurrentHashMap<>();
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+    private static final Pattern SAID = Pattern.compile("(?s)id=\"input-error[^>]*>([^<]+)<");
+    private static final Pattern CODE = Pattern.compile("(?:^|&)code=([^&]+)");
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+    private final List<String> held = new ArrayList<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     private Visitor() {
@@ -86,19 +91,37 @@ public final class Visitor {
     /** The same, but a session of its own that a test may end. */
     public static Visitor signedIn(String login) {
         Visitor visitor = stranger();
-        Answer page = visitor.followed(visitor.get("/app/notice/my-day.xhtml"));
-        Matcher form = FORM.matcher(page.body());
-        if (!form.find()) {
-            throw new AssertionError("no sign-in form: " + page.status() + " " + page.body());
-        }
-        Answer answer = visitor.send("POST", form.group(1).replace("&amp;", "&"),
-                BodyPublishers.ofString(form(Map.of("username", login, "password", TheHouse.get().secrets().demo()))),
-                Map.of("Content-Type", "application/x-www-form-urlencoded"));
-        Answer home = visitor.followed(answer);
+        Answer home = visitor.signsIn(visitor.followed(visitor.get("/app/notice/my-day.xhtml")), login);
         if (home.status() != 200 || home.response().uri().getPort() != TheHouse.get().ports().http()) {
             throw new AssertionError("not signed in: " + home.status() + " " + home.body());
         }
         return visitor;
+    }
+
+    /** Fills in the form of the identity provider, and goes where that leads. */
+    Answer signsIn(Answer page, String login) {
+        return answered(page, login, TheHouse.get().secrets().demo());
+    }
+
+    /** What the identity provider says to somebody whom it does not let in. */
+    static String refused(String login, String password) {
+        Visitor visitor = stranger();
+        Answer answer = visitor.answered(visitor.followed(visitor.get("/")), login, password);
+        Matcher said = SAID.matcher(answer.body());
+        if (!said.find()) {
+            throw new AssertionError("nothing was said: " + answer.response().uri() + " " + answer.body());
+        }
+        return said.group(1).strip();
+    }
+
+    private Answer answered(Answer page, String login, String password) {
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("no sign-in form: " + page.status() + " " + page.body());
+        }
+        return followed(send("POST", form.group(1).replace("&amp;", "&"),
+                BodyPublishers.ofString(form(Map.of("username", login, "password", password))),
+                Map.of("Content-Type", "application/x-www-form-urlencoded")));
     }
 
     /** A token of the realm; it is renewed well before it runs out. */
@@ -110,10 +133,32 @@ public final class Visitor {
     }
 
     private static Token token(String login) {
-        JsonNode granted = granted(TheHouse.get().keycloak().realmUrl(), "haven-api", login,
-                TheHouse.get().secrets().demo());
+        JsonNode granted = signedInFor("haven-api", login);
         return new Token(granted.path("access_token").asText(),
                 Instant.now().plusSeconds(granted.path("expires_in").asLong() / 2));
+    }
+
+    /** What a client of the realm is given when somebody signs in for it: with the time at which they did. */
+    private static JsonNode signedInFor(String client, String login) {
+        String connect = TheHouse.get().keycloak().realmUrl() + "/protocol/openid-connect/";
+        String back = TheHouse.get().baseUrl() + "/open/signed-out";
+        Visitor browser = stranger();
+        Answer home = browser.signsIn(
+                browser.get(connect + "auth?" + form(
+                        Map.of("client_id", client, "response_type", "code", "scope", "openid", "redirect_uri", back))),
+                login);
+        Matcher code = CODE.matcher(String.valueOf(home.response().uri().getQuery()));
+        if (!code.find()) {
+            throw new AssertionError("no code: " + home.response().uri() + " " + home.body());
+        }
+        Answer answer = browser.send("POST", connect + "token",
+                BodyPublishers.ofString(form(Map.of("grant_type", "authorization_code", "client_id", client, "code",
+                        code.group(1), "redirect_uri", back))),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        if (answer.status() != 200) {
+            throw new AssertionError("no token: " + answer.body());
+        }
+        return answer.json();
     }
 
     /** What a client of a realm is given for somebody's password. */
@@ -127,7 +172,40 @@ public final class Visitor {
         return answer.json();
     }
 
-    private Answer followed(Answer answer) {
+    /** Sends a form of ours as a page of this session would. */
+    Answer form(String act, Map<String, String> fields) {
+        String page = get("/app/session/mine.xhtml").body();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("token", page.replaceAll("(?s).*?name=\"token\" value=\"([^\"]+)\".*", "$1"));
+        return send("POST", act, BodyPublishers.ofString(form(all)),
+                Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", TheHouse.get().baseUrl()));
+    }
+
+    /** The same browser, known to the identity provider and not to Haven. */
+    Visitor withoutCookiesOfHaven() {
+        Visitor other = stranger();
+        cookies.forEach((port, jar) -> other.cookies.put(port, new LinkedHashMap<>(jar)));
+        other.cookies.remove(String.valueOf(TheHouse.get().ports().http()));
+        return other;
+    }
+
+    /** A browser in which somebody has put a cookie. */
+    Visitor holding(String name, String value) {
+        cookies.computeIfAbsent(String.valueOf(TheHouse.get().ports().http()), p -> new LinkedHashMap<>()).put(name,
+                value);
+        return this;
+    }
+
+    /** Every session id that Haven has given this browser, in order. */
+    List<String> sessionsHeld() {
+        return List.copyOf(held);
+    }
+
+    String header(String name) {
+        return headers.get(name);
+    }
+
+    Answer followed(Answer answer) {
         Answer at = answer;
         for (int i = 0; i < 10 && at.status() >= 300 && at.status() < 400; i++) {
             at = send("GET", at.response().uri().resolve(at.header("Location")).toString(), BodyPublishers.noBody(),
@@ -178,6 +256,9 @@ public final class Visitor {
                     jar.remove(pair[0]);
                 } else {
                     jar.put(pair[0], pair[1]);
+                    if (pair[0].equals("JSESSIONID")) {
+                        held.add(pair[1]);
+                    }
                 }
             }
             return new Answer(response.statusCode(), response);

@@ -95,6 +95,11 @@ public class MyDayPage {
         return caller.may(Permission.SEE_MY_CALENDAR);
     }
 
+    /** Whether the code of conduct is still to be accepted. */
+    public boolean isConductDue() {
+        return day.conductDue();
+    }
+
     public boolean isSupervising() {
         return team != null;
     }
@@ -111,12 +116,18 @@ public class MyDayPage {
         return team.risks().stream().filter(row -> "high".equals(row.level())).count();
     }
 
-    /** Where the thing is that a task asks for. */
+    /** Where the thing is that a task asks for; null where there is no page of it. */
     public String address(TaskView task) {
+        if (task.kind().equals("approval.waiting")) {
+            return "/app/approval/approvals.xhtml";
+        }
+        if (task.caseId() == null) {
+            return null;
+        }
         String page = switch (task.kind()) {
             case "glass.review" -> "glass/openings";
             case "conflict.declared" -> "conflict/locks";
-            default -> "casefile/file";
+            default -> task.kind().startsWith("handover.") ? "handover/handover" : "casefile/file";
         };
         return "/app/" + page + ".xhtml?case=" + task.caseId();
     }

@@ -24,7 +24,7 @@ public class HideNow extends HttpServlet {
             return;
         }
         String refreshToken = SignIn.of(request).refreshToken();
-        SignOut.end(request);
+        SignOut.over(request, "hidden");
         IdentityProvider.endSession(refreshToken);
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

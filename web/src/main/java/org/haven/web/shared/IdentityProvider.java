@@ -13,10 +13,14 @@ import java.time.Duration;
 /** What we ask of the identity provider behind the browser's back. */
 final class IdentityProvider {
 
+    private static final String NO_KEYS = "{\"keys\": []}";
     private static final Duration TRUSTED = Duration.ofSeconds(2);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final Duration KEYS_TRUSTED = Duration.ofSeconds(10);
 
     private static boolean answered;
+    private static String keys = NO_KEYS;
+    private static long keysAsked = System.nanoTime() - KEYS_TRUSTED.toNanos();
     private static long asked = System.nanoTime() - TRUSTED.toNanos();
 
     private IdentityProvider() {
@@ -48,15 +52,43 @@ final class IdentityProvider {
         return (url == null ? "" : url.trim()) + path;
     }
 
+    /** As whom we are known there. */
+    static String client() {
+        String client = System.getenv("HAVEN_OIDC_CLIENT_ID");
+        return client == null ? "haven-web" : client;
+    }
+
+    /** The keys with which it signs, as JSON, as they were within the last seconds; none while it cannot be reached. */
+    static synchronized String certificates() {
+        if (System.nanoTime() - keysAsked >= KEYS_TRUSTED.toNanos()) {
+            keys = askForKeys();
+            keysAsked = System.nanoTime();
+        }
+        return keys;
+    }
+
+    private static String askForKeys() {
+        try {
+            HttpResponse<String> answer = HTTP.send(
+                    HttpRequest.newBuilder(URI.create(url("/protocol/openid-connect/certs"))).timeout(TRUSTED).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? answer.body() : NO_KEYS;
+        } catch (IOException unreachable) {
+            return NO_KEYS;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return NO_KEYS;
+        }
+    }
+
     /** Ends the person's session there without the browser having to go and say so. */
     static void endSession(String refreshToken) {
         String secret = System.getenv("HAVEN_OIDC_CLIENT_SECRET");
-        String client = System.getenv("HAVEN_OIDC_CLIENT_ID");
         if (refreshToken == null || secret == null) {
             return;
         }
-        String form = "client_id=" + encode(client == null ? "haven-web" : client) + "&client_secret=" + encode(secret)
-                + "&refresh_token=" + encode(refreshToken);
+        String form = "client_id=" + encode(client()) + "&client_secret=" + encode(secret) + "&refresh_token="
+                + encode(refreshToken);
         HttpRequest request = HttpRequest.newBuilder(URI.create(url("/protocol/openid-connect/logout")))
                 .timeout(Duration.ofSeconds(3)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)).build();

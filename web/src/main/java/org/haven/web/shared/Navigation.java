@@ -50,6 +50,9 @@ public class Navigation {
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null),
             new Place("declare-conflict", "conflict/declare", "pi-user-minus", Permission.DECLARE_CONFLICT, null),
+            new Place("my-team", "staff/team", "pi-users", Permission.SEE_TEAM, null),
+            new Place("approvals", "approval/approvals", "pi-verified", Permission.LIST_APPROVALS, null),
+            new Place("conduct", "staff/conduct", "pi-heart", Permission.SEE_CONDUCT, null),
             new Place("guide", "guide/guide", "pi-question-circle", null, null));
 
     static final List<Tab> TABS = List.of(new Tab("overview", "casefile/file", Permission.OPEN_CASE_FILE),
@@ -68,6 +71,7 @@ public class Navigation {
             new Tab("team", "casefile/team", Permission.ASSIGN_CARE_TEAM),
             new Tab("locks", "conflict/locks", Permission.LIST_LOCKS),
             new Tab("emergencies", "glass/openings", Permission.LIST_GLASS),
+            new Tab("hand-over", "handover/handover", Permission.SEE_HAND_OVER),
             new Tab("closing", "casefile/closing", Permission.SEE_CLOSING),
             new Tab("who-looked", "casefile/who-looked", Permission.SEE_WHO_LOOKED));
 
@@ -79,7 +83,7 @@ public class Navigation {
 
     /** All features that people meet, in the order in which their words are looked for. */
     static List<String> features() {
-        return Stream.concat(Stream.of("shared"),
+        return Stream.concat(Stream.of("shared", "session"),
                 Stream.concat(PLACES.stream().map(Place::path), TABS.stream().map(Tab::path))
                         .map(path -> path.substring(0, path.indexOf('/'))))
                 .distinct().toList();

@@ -30,9 +30,11 @@ record OpenPage(String html) {
         return page(locale, Words.of(locale, key + ".title"), text.toString(), back);
     }
 
-    static OpenPage signedOut(Locale locale, boolean idle) {
+    /** @param why a code; one that we have no words for says nothing more */
+    static OpenPage signedOut(Locale locale, String why) {
         StringBuilder text = new StringBuilder();
-        paragraph(text, "", Words.of(locale, idle ? "signedOut.idle" : "signedOut.what"));
+        String key = why == null || !why.matches("idle|limit|ended|administrator|provider") ? "what" : why;
+        paragraph(text, "", Words.of(locale, "signedOut." + key));
         paragraph(text, "", Words.of(locale, "signedOut.next"));
         return page(locale, Words.of(locale, "signedOut.title"), text.toString(),
                 link("/", Words.of(locale, "signedOut.again")));

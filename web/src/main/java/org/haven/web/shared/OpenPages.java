@@ -36,7 +36,7 @@ public class OpenPages extends HttpServlet {
         switch (request.getServletPath()) {
             case "/open/signed-out" -> {
                 response.setHeader("Clear-Site-Data", "\"cache\"");
-                OpenPage.signedOut(locale, "idle".equals(request.getParameter("why"))).write(response);
+                OpenPage.signedOut(locale, request.getParameter("why")).write(response);
             }
             case "/open/measures" -> OpenPage.neutral(locale).write(response);
             default -> asked(request, response);

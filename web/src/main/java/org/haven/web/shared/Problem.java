@@ -20,6 +20,8 @@ import org.haven.shared.Unavailable;
 enum Problem {
 
     MALFORMED(400),
+    ENDED(401),
+    FRESH(401),
     FORBIDDEN(403),
     INSECURE(403),
     PAUSED(403),
@@ -65,6 +67,9 @@ enum Problem {
                 || refused.reason() == AccessRefused.Reason.UNKNOWN_CALLER)) {
             return PAUSED;
         }
+        if (refusal instanceof AccessRefused refused && refused.reason() == AccessRefused.Reason.FRESH) {
+            return FRESH;
+        }
         if (refusal instanceof NotFound || refusal instanceof AccessRefused
                 || Fault.cause(fault, FileNotFoundException.class) != null) {
             return NOT_FOUND;
@@ -109,7 +114,7 @@ enum Problem {
     private static void leave(HttpServletRequest request) throws IOException {
         String refreshToken = SignIn.of(request).refreshToken();
         try {
-            SignOut.end(request);
+            SignOut.over(request, "paused");
         } catch (ServletException notSignedInByUs) {
             Fault.log(notSignedInByUs);
         }

@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.haven.access.Freshness;
 import org.haven.shared.Invalid;
 import org.haven.shared.Refusal;
 
 /** A problem as programs read it (RFC 9457). */
 record ProblemDocument(Problem problem, String type, String title, String detail, String reference, String field) {
+
+    /** Asks a program for a sign-in of the last minutes (RFC 9470). */
+    private static final String FRESH = "Bearer error=\"insufficient_user_authentication\", max_age="
+            + Freshness.FRESH.toSeconds();
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -50,6 +55,9 @@ record ProblemDocument(Problem problem, String type, String title, String detail
         Response.ResponseBuilder response = Response.status(problem.status).type(MEDIA_TYPE).entity(json().toString());
         if (problem == Problem.AWAY || problem == Problem.TOO_MANY) {
             response.header("Retry-After", "30");
+        }
+        if (problem == Problem.FRESH) {
+            response.header("WWW-Authenticate", FRESH);
         }
         return response.build();
     }

@@ -1,5 +1,6 @@
 package org.haven.web.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
@@ -46,6 +47,9 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
                     || (problem == Problem.MALFORMED && Fault.refusal(thrown) != null);
             if (ruled && faces.isPostback() && phase != PhaseId.RENDER_RESPONSE) {
                 say(faces, Fault.refusal(thrown));
+            } else if (problem == Problem.FRESH && !faces.getPartialViewContext().isAjaxRequest()
+                    && phase != PhaseId.RENDER_RESPONSE) {
+                confirm(faces);
             } else {
                 end(faces, problem, thrown);
             }
@@ -58,6 +62,25 @@ public final class RefusalHandler extends ExceptionHandlerWrapper {
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_WARN, words, null));
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** Asks for a fresh sign-in: in a window of its own where something was sent, so that what was typed stays. */
+    private static void confirm(FacesContext faces) {
+        if (faces.isPostback()) {
+            CDI.current().select(FreshSignIn.Asked.class).get().ask();
+            faces.validationFailed();
+            faces.renderResponse();
+            return;
+        }
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        String query = request.getQueryString();
+        try {
+            FreshSignIn.send(request, (HttpServletResponse) faces.getExternalContext().getResponse(),
+                    request.getRequestURI() + (query == null ? "" : "?" + query));
+        } catch (IOException gone) {
+            throw new FacesException(gone);
+        }
+        faces.responseComplete();
     }
 
     /** The field on this page that bears the name, so that the sentence stands beside it. */

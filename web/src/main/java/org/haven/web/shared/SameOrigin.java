@@ -22,15 +22,15 @@ public class SameOrigin extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || request.getRequestURI().equals(CspReports.PATH) || bearer(request)
-                || ours(request)) {
+        if (SAFE.contains(request.getMethod()) || request.getRequestURI().equals(CspReports.PATH)
+                || request.getRequestURI().equals(SignOutNotice.PATH) || bearer(request) || ours(request)) {
             chain.doFilter(request, response);
         } else {
             Problem.FORBIDDEN.answer(request, response, null, null);
         }
     }
 
-    private static boolean bearer(HttpServletRequest request) {
+    static boolean bearer(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
     }

@@ -36,6 +36,11 @@ public class SignInGate implements ServletExtension {
         session.setAttribute(UNTIL, signIn.until());
     }
 
+    /** Nothing is known of how long; whoever goes on needs the identity provider. */
+    static void forget(HttpSession session) {
+        session.removeAttribute(UNTIL);
+    }
+
     private static void handle(HttpServerExchange exchange, HttpHandler next) throws Exception {
         ServletRequestContext asked = exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY);
         if (exchange.getQueryParameters().containsKey("access_token")) {

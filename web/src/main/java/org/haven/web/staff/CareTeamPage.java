@@ -10,6 +10,7 @@ import org.haven.shared.CaseId;
 import org.haven.shared.Coded;
 import org.haven.shared.StaffId;
 import org.haven.staff.AssignCareTeam;
+import org.haven.staff.AssignmentReason;
 import org.haven.staff.CareFunction;
 import org.haven.staff.ListTeam;
 import org.haven.staff.StaffView;
@@ -32,6 +33,7 @@ public class CareTeamPage {
 
     private List<StaffView> colleagues;
     private String staff;
+    private String reason;
     private String function = CareFunction.CASEWORKER.code();
 
     /** Colleagues of the team; nobody gives a case to themselves. */
@@ -48,9 +50,23 @@ public class CareTeamPage {
     }
 
     public String assign(CaseId caseId) {
-        assign.assign(caseId, StaffId.of(staff), Coded.of(CareFunction.class, "function", function));
+        assign.assign(caseId, StaffId.of(staff), Coded.of(CareFunction.class, "function", function),
+                Coded.of(AssignmentReason.class, "reason", reason));
         Notices.done(language.words("team.assigned"));
         return "/app/casefile/team.xhtml?faces-redirect=true&case=" + caseId;
+    }
+
+    public List<String> getReasons() {
+        return Arrays.stream(AssignmentReason.values()).filter(each -> each != AssignmentReason.HAND_OVER)
+                .map(AssignmentReason::code).toList();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getStaff() {

@@ -11,7 +11,7 @@ import org.haven.shared.Slice;
 import org.haven.shared.StaffId;
 import org.haven.staff.ListStaff;
 import org.haven.staff.ReinstateStaff;
-import org.haven.staff.StaffView;
+import org.haven.staff.Colleague;
 import org.haven.staff.SuspendStaff;
 import org.haven.web.shared.Language;
 import org.haven.web.shared.Notices;
@@ -38,7 +38,7 @@ public class PeoplePage {
 
     private String staff;
     private String page;
-    private Slice<StaffView> people;
+    private Slice<Colleague> people;
 
     public void open() {
         getRows();
@@ -47,7 +47,7 @@ public class PeoplePage {
         }
     }
 
-    public List<StaffView> getRows() {
+    public List<Colleague> getRows() {
         return slice().items();
     }
 
@@ -63,7 +63,7 @@ public class PeoplePage {
         return PageNumber.of(page);
     }
 
-    private Slice<StaffView> slice() {
+    private Slice<Colleague> slice() {
         if (people == null) {
             people = list.list(new Page(getNumber(), ROWS));
         }
@@ -71,7 +71,7 @@ public class PeoplePage {
     }
 
     /** The person the question is about; null when nothing is asked. */
-    public StaffView getAsked() {
+    public Colleague getAsked() {
         if (staff == null) {
             return null;
         }
@@ -79,7 +79,7 @@ public class PeoplePage {
         return getRows().stream().filter(p -> p.id().equals(asked) && !me(p)).findFirst().orElse(null);
     }
 
-    public boolean me(StaffView person) {
+    public boolean me(Colleague person) {
         return person.id().equals(caller.get().staffId());
     }
 
