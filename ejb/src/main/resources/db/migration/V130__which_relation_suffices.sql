@@ -85,7 +85,7 @@ select v.action, unnest(string_to_array(v.relations, ' ')) from (values
     ('conflict.list',                 'supervisor'),
     ('conflict.set',                  'supervisor'),
     ('conflict.end',                  'supervisor'),
-    ('glass.end',                     'supervisor glass'),
+    ('glass.end',                     'lead caseworker counsellor legal-officer stand-in supervisor glass'),
     ('glass.list',                    'supervisor'),
     ('glass.review',                  'supervisor')
 ) as v (action, relations);

@@ -92,7 +92,7 @@ class AgreementTest extends HouseTest {
     void policy_and_signed_tables_agree_on_everybody_every_case_and_every_act() throws SQLException {
         assertTrue(agency.people.size() >= 120 && agency.files.size() >= 400);
         Map<String, Integer> count = new TreeMap<>();
-        assertEquals(List.of(), disagreements(POLICY, agency.people, count));
+        none(disagreements(POLICY, agency.people, count));
         assertTrue(count.get("allowed") > 10_000 && count.get("refused") > 10_000, count.toString());
         say("policy: seed " + SEED + ", " + agency.people.size() + " people, " + agency.files.size() + " cases, "
                 + count);
@@ -112,7 +112,7 @@ class AgreementTest extends HouseTest {
 
     @Test
     void row_security_lists_for_everybody_the_cases_that_are_theirs_and_no_other() throws SQLException {
-        assertEquals(List.of(), wronglyListed(agency.people));
+        none(wronglyListed(agency.people));
     }
 
     @Test
@@ -122,7 +122,7 @@ class AgreementTest extends HouseTest {
             cells.computeIfAbsent(ask.section() + " by " + ask.by(), k -> new int[2])[ask.expected() ? 0 : 1]++;
         }
         assertEquals(List.of(), few(cells));
-        assertEquals(List.of(), disagreements(asks));
+        none(disagreements(asks));
         cells.forEach((cell, n) -> say(cell + ": " + n[0] + " allowed, " + n[1] + " refused"));
         say("row security: " + asks.size() + " questions");
     }
@@ -140,8 +140,11 @@ class AgreementTest extends HouseTest {
         run("reset role", "insert into sec.act_relation values ('referral.send', 'counsellor')",
                 "delete from sec.act_relation where action = 'casefile.open' and relation = 'supervisor'");
         asTheApplication();
-        List<String> wrong = disagreements(
-                asks.stream().filter(a -> Set.of("casefile.open", "referral.send").contains(a.act())).toList());
+        List<Ask> some = new ArrayList<>(asks.stream().filter(a -> a.act().equals("casefile.open")).toList());
+        agency.assignments.stream().filter(t -> t.word().equals("counsellor") && t.holds()).limit(40)
+                .forEach(t -> some.add(new Ask("referral", "counsellor", t.person(), t.file(), "referral.send",
+                        !t.person().suspended() && oracle.allows(t.person(), t.file(), "referral.send"))));
+        List<String> wrong = disagreements(some);
         database.rollback(right);
         assertTrue(wrong.stream().anyMatch(w -> w.contains("referral.send"))
                 && wrong.stream().anyMatch(w -> w.contains("casefile.open")), wrong.toString());
@@ -181,6 +184,10 @@ class AgreementTest extends HouseTest {
         List<String> wrong = wronglyListed(agency.people.subList(0, 3));
         database.rollback(right);
         assertTrue(!wrong.isEmpty());
+    }
+
+    private static void none(List<String> wrong) {
+        assertEquals(0, wrong.size(), () -> wrong.subList(0, Math.min(5, wrong.size())).toString());
     }
 
     private static void asTheApplication() throws SQLException {

@@ -136,6 +136,7 @@ class GlassWallTest extends HouseTest {
                 Statement sql = owner.createStatement()) {
             owner.setAutoCommit(false);
             sql.execute("drop policy beyond_an_emergency on haven.case_file");
+            sql.execute("insert into sec.act_relation values ('referral.packet', 'glass')");
             sql.execute("set local role haven_app");
             Entry.to(night, "referral.packet", hers.id()).enter(owner);
             assertEquals(1, RowSecurityTest.rows(owner, "select 1 from haven.case_file").size());
