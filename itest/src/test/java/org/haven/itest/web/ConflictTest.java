@@ -46,9 +46,10 @@ class ConflictTest extends BesideTheHouse {
         assertEquals(204, end("sonia", id, "They have moved away.").status());
         assertEquals(204, end("sonia", id, "They have moved away.").status(), "the same click twice");
         assertEquals(404, Visitor.program("corin").get(path).status(), "nothing comes back by itself");
-        assertEquals(204, Visitor.program("sunil")
-                .send("POST", path + "/care-team", "{\"staff\": \"" + corin.id() + "\", \"function\": \"counsellor\", \"reason\": \"skills\"}")
-                .status());
+        assertEquals(204,
+                Visitor.program("sunil").send("POST", path + "/care-team",
+                        "{\"staff\": \"" + corin.id() + "\", \"function\": \"counsellor\", \"reason\": \"skills\"}")
+                        .status());
         assertEquals(200, Visitor.program("corin").get(path).status());
         assertEquals(1, log.count("select count(*) from audit.event where target = ? and action = 'staff.assign'"
                 + " and result = 'refused' and reason = 'conflict.colleague-locked'", hers.id()));
