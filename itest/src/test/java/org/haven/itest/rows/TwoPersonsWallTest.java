@@ -361,6 +361,27 @@ class TwoPersonsWallTest extends HouseTest {
                 + " and valid_until is null and staff_id = ?", file.id(), casey.id()) == 1);
     }
 
+    @Test
+    void where_a_conflict_is_known_nobody_stands_in_and_to_them_no_case_is_offered() throws SQLException {
+        Case file = given.caseOf(casey);
+        Staff cleo = given.staff(team, "caseworker");
+        given.locked(cleo, file, sunil);
+        about(sunil, "staff.leave.cover", casey).enter(app);
+        assertEquals(List.of("0"), RowSecurityTest.rows(app, "select sec.cover_leave('" + casey.id() + "', '"
+                + cleo.id() + "', now() + interval '7 days', null)::text"));
+        app.rollback();
+        UUID id = UUID.randomUUID();
+        given.run("""
+                insert into haven.hand_over (id, case_id, form_key, from_staff, to_staff, summary, state, written_by,
+                    written_at)
+                values (?, ?, ?, ?, ?, '\\x00', 'draft', ?, now())""", id, file.id(), UUID.randomUUID(), casey.id(),
+                cleo.id(), casey.id());
+        Entry.to(casey, "handover.offer", file.id()).enter(app);
+        run(app, "update haven.hand_over set state = 'offered', offered_at = now(), offered_by = '" + casey.id() + "'");
+        refused(NOT_HERE, "select sec.offer_hand_over('" + id + "')");
+        assertEquals(0, given.count("select count(*) from access.assignment where staff_id = ?", cleo.id()));
+    }
+
     /** A function's own text without one of its checks. */
     private static String without(String function, String check) throws SQLException {
         try (Connection owner = TheHouse.get().postgres().asSuperuser("haven")) {
