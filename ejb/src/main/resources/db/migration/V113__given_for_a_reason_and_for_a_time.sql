@@ -33,7 +33,7 @@ create function sec.assign(p_case uuid, p_staff uuid, p_function text, p_from ti
 declare
     c sec.context := sec.ctx();
 begin
-    if c.event_id is null or c.action <> 'staff.assign' or c.target is distinct from p_case then
+    if c.event_id is null or c.action <> 'staff.assign' or c.target is distinct from p_case or p_function = 'glass' then
         raise exception 'context: no assignment can be made here' using errcode = '28000';
     end if;
     if p_staff = c.staff_id then
@@ -48,6 +48,9 @@ begin
         raise exception 'context: not your team' using errcode = '28000';
     end if;
     perform pg_advisory_xact_lock(hashtextextended('haven.assignment ' || p_case, 0));
+    if sec.locked(p_staff, p_case) then
+        raise exception 'a conflict is known' using errcode = '23514', constraint = 'colleague_locked';
+    end if;
     if exists (select 1 from access.assignment a where a.staff_id = p_staff and a.case_id = p_case
                   and a.function = p_function and (a.valid_until is null or a.valid_until > p_from)) then
         return;
@@ -72,12 +75,13 @@ create function sec.cases_of(p_staff uuid) returns table (case_id uuid, number t
       join haven.case_file f on f.id = a.case_id and f.team_id = c.supervises
                             and f.status not in ('closed', 'closed-referred')
      where c.scope = 'staff' and c.target = p_staff and c.action in ('staff.leave', 'staff.leave.cover')
-       and a.function <> 'stand-in' and a.valid_from <= now() and (a.valid_until is null or a.valid_until > now())
+       and a.function not in ('stand-in', 'glass') and not sec.locked(c.staff_id, f.id) and a.valid_from <= now() and (a.valid_until is null or a.valid_until > now())
      order by f.number
 $$;
 
 -- The supervisor names who stands in for a colleague who is away: in all of their open cases or in those chosen, until a
--- moment. Never themselves, never somebody of another team or another trade. Returns in how many cases.
+-- moment. Never themselves, never somebody of another team or another trade, and in no case in which a conflict is known.
+-- Returns in how many cases.
 create function sec.cover_leave(p_staff uuid, p_stand_in uuid, p_until timestamptz, p_cases uuid[]) returns int
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -107,8 +111,9 @@ begin
         select p_stand_in, o.case_id, 'stand-in', clock_timestamp(), p_until, 'leave'
           from (select distinct x.case_id from sec.cases_of(p_staff) x
                  where p_cases is null or x.case_id = any (p_cases)) o
-         where not exists (select 1 from access.assignment a where a.staff_id = p_stand_in and a.case_id = o.case_id
-                              and (a.valid_until is null or a.valid_until > clock_timestamp()))
+         where not sec.locked(p_stand_in, o.case_id)
+           and not exists (select 1 from access.assignment a where a.staff_id = p_stand_in and a.case_id = o.case_id
+                              and a.function <> 'glass' and (a.valid_until is null or a.valid_until > clock_timestamp()))
         returning case_id),
     told as (
         insert into audit.shown (event_id, target, case_number)

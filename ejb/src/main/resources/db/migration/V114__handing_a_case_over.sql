@@ -62,10 +62,13 @@ begin
         raise exception 'context: not one who can lead it' using errcode = '28000';
     end if;
     perform pg_advisory_xact_lock(hashtextextended('haven.assignment ' || h.case_id, 0));
+    if sec.locked(h.to_staff, h.case_id) then
+        raise exception 'context: not one who can lead it' using errcode = '28000';
+    end if;
     insert into access.assignment (staff_id, case_id, function, valid_from, valid_until, reason)
     select h.to_staff, h.case_id, 'stand-in', clock_timestamp(), clock_timestamp() + interval '7 days', 'hand-over'
      where not exists (select 1 from access.assignment a where a.staff_id = h.to_staff and a.case_id = h.case_id
-                          and (a.valid_until is null or a.valid_until > clock_timestamp()));
+                          and a.function <> 'glass' and (a.valid_until is null or a.valid_until > clock_timestamp()));
 end $$;
 
 -- What the offer had opened is shut again.
@@ -98,7 +101,8 @@ begin
     select x.xmin = pg_current_xact_id()::xid into signed from haven.hand_over x where x.id = p_id;
     if c.event_id is null or c.action <> 'handover.sign' or h.case_id is distinct from c.target
        or h.to_staff is distinct from c.staff_id or h.state <> 'signed' or not signed
-       or h.offered_by is null or h.offered_by = c.staff_id or h.from_staff = c.staff_id then
+       or h.offered_by is null or h.offered_by = c.staff_id or h.from_staff = c.staff_id
+       or sec.locked(c.staff_id, h.case_id) then
         raise exception 'context: nothing is taken over here' using errcode = '28000';
     end if;
     perform pg_advisory_xact_lock(hashtextextended('haven.assignment ' || h.case_id, 0));

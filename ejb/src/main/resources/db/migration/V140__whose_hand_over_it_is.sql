@@ -7,6 +7,6 @@ select v.action, unnest(string_to_array(v.relations, ' ')) from (values
     ('handover.write',    'lead supervisor'),
     ('handover.offer',    'lead supervisor'),
     ('handover.withdraw', 'lead supervisor'),
-    ('handover.sign',     'caseworker stand-in')
+    ('handover.sign',     'lead caseworker stand-in')
 ) as v (action, relations);
 set role haven_owner;

@@ -47,7 +47,7 @@ public final class Policy {
         allow(t, plus(CARE, COUNSELLOR), END_ACTION, END_APPOINTMENT);
         allow(t, plus(CARE, SUPERVISOR), SEE_HAND_OVER);
         allow(t, EnumSet.of(LEAD, SUPERVISOR), WRITE_HAND_OVER, OFFER_HAND_OVER, WITHDRAW_HAND_OVER);
-        allow(t, EnumSet.of(CASEWORKER, STAND_IN), SIGN_HAND_OVER);
+        allow(t, CARE, SIGN_HAND_OVER);
 
         allow(t, EnumSet.of(COUNSELLOR, STAND_IN), BEGIN_COUNSELLING, END_COUNSELLING, PLAN_SESSION, RECORD_SESSION,
                 WRITE_CLINICAL_NOTE, SIGN_CLINICAL_NOTE);

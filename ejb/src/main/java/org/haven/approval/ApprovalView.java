@@ -14,7 +14,7 @@ import org.haven.shared.StaffId;
  * @param parameters exactly what will happen; references are already names
  * @param digest what an answer refers to: another value, another request
  * @param own whether the reader asked for it, so that somebody else answers
- * @param seconds who can answer; empty when nobody can
+ * @param seconds some of those who can answer; empty when nobody can
  * @param decidedBy null while it waits
  */
 public record ApprovalView(UUID id, String act, StaffId about, Map<String, String> parameters, String digest,

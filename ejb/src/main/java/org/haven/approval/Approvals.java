@@ -48,7 +48,7 @@ public class Approvals {
                        a.answer,
                        case when a.state = 'asked' then array(
                            select s.display_name from haven.staff s
-                            where sec.may_be_second(s.id, a.act, a.asked_by, a.concerns) order by 1) end
+                            where sec.may_be_second(s.id, a.act, a.asked_by, a.concerns) order by 1 limit 10) end
                   from access.approval a
                   join haven.staff asker on asker.id = a.asked_by
                   left join haven.staff decider on decider.id = a.decided_by

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.haven.approval.ListApprovals;
 import org.haven.audit.LogQuery;
 import org.haven.audit.ReadAccessLog;
 import org.haven.calendar.CalendarWindow;
@@ -109,8 +110,12 @@ import org.haven.safety.RiskLevel;
 import org.haven.session.ListMySessions;
 import org.haven.shared.CaseId;
 import org.haven.shared.Page;
+import org.haven.shared.StaffId;
 import org.haven.staff.ListStaff;
 import org.haven.staff.ListTeam;
+import org.haven.staff.OpenStaff;
+import org.haven.staff.SeeLeave;
+import org.haven.staff.SeeTeam;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +220,14 @@ class StatementsTest extends InsideTest {
     OpenOutcomes outcomes;
     @Inject
     SeeClosing closing;
+    @Inject
+    ListApprovals approvals;
+    @Inject
+    SeeTeam teamBoard;
+    @Inject
+    SeeLeave leave;
+    @Inject
+    OpenStaff person;
 
     @Inject
     ListLocks locks;
@@ -345,6 +358,49 @@ class StatementsTest extends InsideTest {
         Staff adele = given.staff(null, "administrator");
         UUID anywhere = given.team();
         same(adele, n -> given.staff(anywhere, "caseworker"), n -> () -> staff.list(new Page(0, n)));
+    }
+
+    @Test
+    void what_waits_for_a_second_person() throws Exception {
+        UUID hers = given.team();
+        Staff adele = given.staff(null, "administrator");
+        Staff sunil = given.staff(hers, "supervisor");
+        same(sunil, n -> {
+            Staff colleague = given.staff(hers, "caseworker");
+            return given.run("""
+                    insert into access.approval (act, parameters, digest, concerns, reason, state, asked_by, asked_at,
+                        expires_at)
+                    select 'role.grant', p, sha256(convert_to(p::text, 'UTF8')), ?, 'A reason.', 'asked', ?, now(),
+                           now() + interval '7 days'
+                      from jsonb_build_object('staff', ?::uuid, 'role', 'auditor', 'team', ?::uuid) p""",
+                    colleague.id(), adele.id(), colleague.id(), hers);
+        }, approvals::list);
+    }
+
+    @Test
+    void a_supervisors_team() throws Exception {
+        UUID hers = given.team();
+        Staff sunil = given.staff(hers, "supervisor");
+        same(sunil, n -> given.staff(hers, "caseworker"), teamBoard::see);
+    }
+
+    @Test
+    void the_cases_of_somebody_who_is_away() throws Exception {
+        UUID hers = given.team();
+        Staff sunil = given.staff(hers, "supervisor");
+        Staff casey = given.staff(hers, "caseworker");
+        given.staff(hers, "caseworker");
+        same(sunil, n -> given.caseOf(casey), () -> leave.see(new StaffId(casey.id())));
+    }
+
+    @Test
+    void a_colleagues_page() throws Exception {
+        Staff adele = given.staff(null, "administrator");
+        Staff casey = given.staff(given.team(), "caseworker");
+        same(adele, n -> given.run("""
+                insert into haven.staff_training (id, staff_id, form_key, kind, held_on, recorded_by, recorded_at)
+                values (gen_random_uuid(), ?, gen_random_uuid(), 'first-aid', current_date, ?, now())""", casey.id(),
+                adele.id()), () -> person.open(new StaffId(casey.id())));
     }
 
     @Test

@@ -33,7 +33,7 @@ class CounsellingJourneyTest extends Journey {
         String clinical = "/app/counselling/clinical.xhtml?case=" + file.id();
         LocalDateTime now = LocalDateTime.now(Today.ZONE);
 
-        Desk corin = as("corin").open(tab).titled("Counselling").reads("There is no counselling yet.").seen("none");
+        Desk corin = afresh("corin").open(tab).titled("Counselling").reads("There is no counselling yet.").seen("none");
         corin.follow("Begin counselling").titled("Begin counselling").answer("modality", "Individual");
         corin.fill("aim", "Sleep through the night.").press("Begin counselling").reads("Counselling has begun.");
         corin.follow("Plan a session").titled("Plan a session").fill("at", TYPED.format(now.minusHours(2)))

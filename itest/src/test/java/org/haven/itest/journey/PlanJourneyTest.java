@@ -103,7 +103,7 @@ class PlanJourneyTest extends Journey {
     @Test
     void the_questions_are_amended_read_and_published() throws Exception {
         Given given = given();
-        Desk adele = as("adele").open("/app/outcome/instruments.xhtml").titled("Questions on outcomes")
+        Desk adele = afresh("adele").open("/app/outcome/instruments.xhtml").titled("Questions on outcomes")
                 .seen("questions");
         adele.page().locator("main .page-actions a").click();
         assertThat(adele.page().locator("h1")).containsText("Amend the questions");

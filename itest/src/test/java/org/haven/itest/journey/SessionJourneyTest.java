@@ -68,9 +68,8 @@ class SessionJourneyTest extends Journey {
         window.locator("#kc-login").click();
         assertThat(window.locator("h1")).hasText("Thank you");
         window.close();
-        desk.open("/app/session/confirmed.xhtml").titled("Thank you").seen("confirmed");
-        desk.page().goBack();
         desk.press("Give access back").reads("Access is given back.");
+        desk.open("/app/session/confirmed.xhtml").titled("Thank you").seen("confirmed");
     }
 
     @Test

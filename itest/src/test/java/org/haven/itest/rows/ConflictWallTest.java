@@ -235,7 +235,7 @@ class ConflictWallTest extends HouseTest {
         given.locked(corin, hers, sonia);
         Entry.to(sunil, "staff.assign", hers.id()).enter(app);
         SQLException told = refused(BROKEN_RULE,
-                "select sec.assign('" + hers.id() + "', '" + corin.id() + "', 'counsellor', now())");
+                "select sec.assign('" + hers.id() + "', '" + corin.id() + "', 'counsellor', now(), 'skills')");
         assertTrue(told.getMessage().contains("a conflict is known"), told.getMessage());
         Entry.of(cora, "counselling.clinical.stand-in", "compartment", hers.id()).enter(app);
         SQLException untold = refused(NOT_HERE,

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.haven.approval.ApprovalState;
 import org.haven.casefile.CaseStatus;
 import org.haven.casefile.ClosureState;
+import org.haven.handover.HandOverState;
 import org.haven.itest.house.HouseTest;
 import org.haven.itest.house.TheHouse;
 import org.haven.outcome.ProposalState;
@@ -31,10 +33,10 @@ class LegalMovesTest extends HouseTest {
     private static final String GUARD = """
             from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
             cross join lateral regexp_match(pg_get_triggerdef(t.oid),
-                'AFTER INSERT OR UPDATE ON .* FOR EACH ROW EXECUTE FUNCTION sec\\.move\\(''([a-z-]+)''(?:, ''([a-z_]+)'')?\\)')
+                'AFTER INSERT OR UPDATE ON .* FOR EACH ROW EXECUTE FUNCTION sec\\.(?:move|keeps_to_moves)\\(''([a-z-]+)''(?:, ''([a-z_]+)'')?\\)')
                 as g (said)
-             where n.nspname = 'haven' and not t.tgisinternal and t.tgenabled in ('O', 'A')
-               and t.tgfoid = 'sec.move()'::regprocedure and t.tgqual is null and g.said is not null
+             where n.nspname in ('haven', 'access') and not t.tgisinternal and t.tgenabled in ('O', 'A')
+               and t.tgfoid in ('sec.move()'::regprocedure, 'sec.keeps_to_moves()'::regprocedure) and t.tgqual is null and g.said is not null
             """;
     private static final String GUARDS = "select g.said[1] " + GUARD;
     private static final String UNGUARDED = """
@@ -72,6 +74,16 @@ class LegalMovesTest extends HouseTest {
     @Test
     void a_proposed_outcome() throws SQLException {
         same("outcome", ProposalState.values(), ProposalState::mayBecome, Set.of("draft"));
+    }
+
+    @Test
+    void what_needs_two_persons() throws SQLException {
+        same("approval", ApprovalState.values(), ApprovalState::mayBecome, Set.of("asked"));
+    }
+
+    @Test
+    void the_handing_over_of_a_case() throws SQLException {
+        same("hand-over", HandOverState.values(), HandOverState::mayBecome, Set.of("draft"));
     }
 
     @Test

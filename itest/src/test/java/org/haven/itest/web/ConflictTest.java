@@ -38,7 +38,7 @@ class ConflictTest extends BesideTheHouse {
         String told = Visitor.program("sonia").get(path + "/locks").body();
         assertTrue(told.contains("They are neighbours.") && !told.contains("twice"), told);
         Answer again = Visitor.program("sunil").send("POST", path + "/care-team",
-                "{\"staff\": \"" + corin.id() + "\", \"function\": \"counsellor\"}");
+                "{\"staff\": \"" + corin.id() + "\", \"function\": \"counsellor\", \"reason\": \"skills\"}");
         assertEquals(409, again.status());
         assertTrue(again.body().contains("conflict.colleague-locked"), again.body());
         UUID id = given.one("select id from access.conflict_lock where case_id = ?", UUID.class, hers.id());
@@ -46,9 +46,10 @@ class ConflictTest extends BesideTheHouse {
         assertEquals(204, end("sonia", id, "They have moved away.").status());
         assertEquals(204, end("sonia", id, "They have moved away.").status(), "the same click twice");
         assertEquals(404, Visitor.program("corin").get(path).status(), "nothing comes back by itself");
-        assertEquals(204, Visitor.program("sunil")
-                .send("POST", path + "/care-team", "{\"staff\": \"" + corin.id() + "\", \"function\": \"counsellor\"}")
-                .status());
+        assertEquals(204,
+                Visitor.program("sunil").send("POST", path + "/care-team",
+                        "{\"staff\": \"" + corin.id() + "\", \"function\": \"counsellor\", \"reason\": \"skills\"}")
+                        .status());
         assertEquals(200, Visitor.program("corin").get(path).status());
         assertEquals(1, log.count("select count(*) from audit.event where target = ? and action = 'staff.assign'"
                 + " and result = 'refused' and reason = 'conflict.colleague-locked'", hers.id()));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -195,6 +196,7 @@ class SessionTest extends BesideTheHouse {
         Staff paused = given.staff(given.team(), "caseworker");
         given.suspended(paused);
         Visitor visitor = Visitor.signedIn(admin.login());
+        long second = Instant.now().getEpochSecond();
         Visitor json = visitor.with("Accept", "application/json").with("X-Haven-Request", "1").with("Origin",
                 TheHouse.get().baseUrl());
         String path = "/api/v1/staff/" + paused.id() + "/suspension";
@@ -218,7 +220,8 @@ class SessionTest extends BesideTheHouse {
                 .send("DELETE", path, null).status());
         // closing never waits for it
         assertEquals(204, Visitor.program("adele").send("POST", path, null).status());
-        // asked, and answered with the password
+        // asked, and answered with the password; tokens tell the time in whole seconds
+        Patience.until(SOON, () -> Instant.now().getEpochSecond() > second, () -> "time stands still");
         asked = again.form("/app/confirm", Map.of());
         Answer form = again.followed(again.get(asked.header("Location")));
         assertTrue(form.body().contains("id=\"password\""), "the password is asked for though the session is open");
