@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 class RowSecurityBench extends HouseTest {
 
     private static final int CASES = 20_000;
-    private static final int PAIRS = 7;
-    private static final int TRANSACTIONS = 400;
-    private static final int WARM = 20;
+    private static final int PAIRS = 5;
+    private static final int TRANSACTIONS = 100;
+    private static final int WARM = 8;
     private static final double TICK_MS = 10;
     private static final String THEIRS = """
             and exists (select 1 from access.assignment a
