@@ -3,17 +3,29 @@
 -- function answers which case is open in this transaction, and to whom it belongs; a statement asks it once.
 set role haven_sec;
 create function sec.case_in_scope() returns uuid
-    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select c.target from sec.ctx() c
-     where c.scope = 'case' and exists (
-        select 1 from unnest(sec.relations(c.staff_id, c.action, c.scope, c.target)) as has (relation)
-          join sec.act_relation a on a.action = c.action and a.relation = has.relation
-         where has.relation <> 'supervisor' or c.supervises is not null)
-$$;
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    c sec.context := sec.ctx();
+begin
+    if c.scope = 'case' and (
+            exists (select 1 from access.assignment a
+                      join sec.act_relation x on x.action = c.action and x.relation = a.function
+                     where a.staff_id = c.staff_id and a.case_id = c.target
+                       and a.valid_from <= now() and (a.valid_until is null or a.valid_until > now()))
+            or exists (select 1 from haven.case_file f
+                         join sec.act_relation x on x.action = c.action and x.relation = 'supervisor'
+                        where f.id = c.target and f.team_id = c.supervises)) then
+        return c.target;
+    end if;
+    return null;
+end $$;
 create function sec.survivor_in_scope() returns uuid
-    language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select f.subject_id from haven.case_file f where f.id = (select sec.case_in_scope())
-$$;
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    open uuid := sec.case_in_scope();
+begin
+    return (select f.subject_id from haven.case_file f where f.id = open);
+end $$;
 create function sec.own_cases() returns setof uuid
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select a.case_id from access.assignment a
@@ -42,14 +54,53 @@ begin
     end if;
     return r;
 end $$;
-revoke all on function sec.case_in_scope, sec.survivor_in_scope, sec.own_cases from public;
-grant execute on function sec.case_in_scope, sec.survivor_in_scope, sec.own_cases to haven_app, haven_owner;
+create or replace function sec.own_locks() returns uuid[]
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    c sec.context := sec.ctx();
+begin
+    return (select coalesce(array_agg(l.case_id), '{}') from access.conflict_lock l
+             where l.staff_id = c.staff_id and l.ended_at is null);
+end $$;
+-- Whose key it is, for the acts that open no case. With the rights and the policies of whoever asks: they are asked only
+-- where such an act is going on, instead of being planned into every reading of a key.
+create function sec.subject_of_contact() returns uuid
+    language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select k.subject_id from haven.contact k
+             where k.id = (select c.target from sec.ctx() c where c.scope = 'contact')
+               and not sec.belongs_elsewhere(k.subject_id, k.id, null, k.case_id));
+end $$;
+create function sec.stands_in_import(p_subject uuid) returns boolean
+    language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select 1 from haven.import_row r where r.subject_id = p_subject);
+end $$;
+create function sec.emergency_here(p_glass uuid) returns boolean
+    language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select 1 from access.glass g join haven.case_file f on f.id = g.case_id
+                    where g.id = p_glass and f.team_id = (select c.supervises from sec.ctx() c));
+end $$;
+revoke all on function sec.case_in_scope, sec.survivor_in_scope, sec.own_cases, sec.subject_of_contact,
+    sec.stands_in_import, sec.emergency_here from public;
+grant execute on function sec.case_in_scope, sec.survivor_in_scope, sec.own_cases, sec.subject_of_contact,
+    sec.stands_in_import, sec.emergency_here to haven_app, haven_owner;
 set role haven_owner;
 
 alter policy in_scope on haven.case_file using (
     id = (select sec.case_in_scope())
     or (select c.scope from sec.ctx() c) = 'caseload'
        and (id in (select sec.own_cases()) or team_id = (select c.supervises from sec.ctx() c)));
+
+alter policy of_the_contact on crypto.data_key using (
+    (select c.scope from sec.ctx() c) = 'contact' and subject_id = (select sec.subject_of_contact()));
+alter policy of_the_import on crypto.data_key using (
+    (select c.scope from sec.ctx() c) = 'import'
+    and (subject_id = (select c.target from sec.ctx() c) or sec.stands_in_import(subject_id)));
+alter policy of_an_emergency on crypto.data_key using (
+    (select c.scope = 'case' and c.action in ('glass.list', 'glass.review') from sec.ctx() c)
+    and sec.emergency_here(subject_id));
 
 -- Every policy that asked "is its case visible?" and is about one case alone; those of lists stay as they are.
 do $$

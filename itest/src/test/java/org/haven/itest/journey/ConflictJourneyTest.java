@@ -32,8 +32,9 @@ class ConflictJourneyTest extends Journey {
 
         sunil.open("/app/casefile/team.xhtml?case=" + ref);
         sunil.page().locator("[id='assign:staff']").selectOption(given.demo("corin").id().toString());
-        sunil.choose("assign:function", "counsellor").press("Add to the care team")
-                .reads("A conflict of this colleague with this case is known.").state("not-assigned");
+        sunil.choose("assign:function", "counsellor").choose("assign:reason", "to share the work")
+                .press("Add to the care team").reads("A conflict of this colleague with this case is known.")
+                .state("not-assigned");
 
         sunil.open("/app/conflict/locks.xhtml?case=" + ref).follow("End this").titled("End a conflict").seen("end");
         sunil.press("End the conflict").reads("needs an answer");

@@ -92,7 +92,7 @@ class ConflictWallTest extends HouseTest {
                   join information_schema.columns c on c.table_schema = p.schemaname and c.table_name = p.tablename
                    and c.column_name = 'case_id'
                  where 'haven_app' = any (p.roles) and p.permissive = 'PERMISSIVE' and p.cmd in ('SELECT', 'ALL')
-                   and p.qual !~ '(case_file f|legal_matter m|compartment_note n)'
+                   and p.qual !~ '(case_file f|case_in_scope|survivor_in_scope|legal_matter m|compartment_note n)'
                    and not exists (select 1 from pg_policies w
                                     where w.schemaname = p.schemaname and w.tablename = p.tablename
                                       and w.policyname = 'shut_by_a_conflict' and w.permissive = 'RESTRICTIVE')""";
