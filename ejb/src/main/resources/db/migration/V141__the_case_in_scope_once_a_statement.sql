@@ -26,6 +26,14 @@ declare
 begin
     return (select f.subject_id from haven.case_file f where f.id = open);
 end $$;
+-- The same for an act into which no emergency carries anybody.
+create function sec.case_without_glass() returns uuid
+    language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    c sec.context := sec.ctx();
+begin
+    return case when c.scope = 'case' and sec.related_without_glass(c.target) then c.target end;
+end $$;
 create function sec.own_cases() returns setof uuid
     language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select a.case_id from access.assignment a
@@ -82,9 +90,9 @@ begin
     return exists (select 1 from access.glass g join haven.case_file f on f.id = g.case_id
                     where g.id = p_glass and f.team_id = (select c.supervises from sec.ctx() c));
 end $$;
-revoke all on function sec.case_in_scope, sec.survivor_in_scope, sec.own_cases, sec.subject_of_contact,
+revoke all on function sec.case_in_scope, sec.survivor_in_scope, sec.case_without_glass, sec.own_cases, sec.subject_of_contact,
     sec.stands_in_import, sec.emergency_here from public;
-grant execute on function sec.case_in_scope, sec.survivor_in_scope, sec.own_cases, sec.subject_of_contact,
+grant execute on function sec.case_in_scope, sec.survivor_in_scope, sec.case_without_glass, sec.own_cases, sec.subject_of_contact,
     sec.stands_in_import, sec.emergency_here to haven_app, haven_owner;
 set role haven_owner;
 
@@ -101,6 +109,9 @@ alter policy of_the_import on crypto.data_key using (
 alter policy of_an_emergency on crypto.data_key using (
     (select c.scope = 'case' and c.action in ('glass.list', 'glass.review') from sec.ctx() c)
     and sec.emergency_here(subject_id));
+
+alter policy beyond_an_emergency on haven.case_file using (
+    not (select sec.acts_beyond_glass()) or id = (select sec.case_without_glass()));
 
 -- Every policy that asked "is its case visible?" and is about one case alone; those of lists stay as they are.
 do $$

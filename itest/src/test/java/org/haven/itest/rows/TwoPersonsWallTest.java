@@ -362,6 +362,26 @@ class TwoPersonsWallTest extends HouseTest {
     }
 
     @Test
+    void what_one_side_has_signed_stays_as_it_is_while_the_other_signs() throws SQLException {
+        Case file = given.caseOf(casey);
+        Staff cleo = given.staff(team, "caseworker");
+        given.assigned(cleo, file, "stand-in");
+        UUID id = UUID.randomUUID();
+        given.run("""
+                insert into haven.hand_over (id, case_id, form_key, from_staff, to_staff, summary, state, written_by,
+                    written_at, offered_by, offered_at)
+                values (?, ?, gen_random_uuid(), ?, ?, '\\x00', 'draft', ?, now(), ?, now())""", id, file.id(),
+                casey.id(), cleo.id(), casey.id(), casey.id());
+        given.run("update haven.hand_over set state = 'offered' where id = ?", id);
+        String sign = "update haven.hand_over set state = 'signed', ended_at = now()%s where id = '" + id + "'";
+        Entry.to(cleo, "handover.sign", file.id()).enter(app);
+        refused(CHECKED, sign.formatted(", summary = '\\x01'"));
+        Entry.to(cleo, "handover.sign", file.id()).enter(app);
+        run(app, sign.formatted(""));
+        app.rollback();
+    }
+
+    @Test
     void where_a_conflict_is_known_nobody_stands_in_and_to_them_no_case_is_offered() throws SQLException {
         Case file = given.caseOf(casey);
         Staff cleo = given.staff(team, "caseworker");

@@ -36,7 +36,6 @@ public class LeavePage implements Serializable {
     private String staff;
     private String standIn;
     private LocalDate until;
-    private boolean chosenOnly;
     private List<String> cases = new ArrayList<>();
     private transient LeaveView view;
 
