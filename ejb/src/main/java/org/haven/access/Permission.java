@@ -166,7 +166,7 @@ public enum Permission {
     private static final Set<Permission> OF_EVERYBODY = EnumSet.of(SEE_MY_SESSIONS, END_MY_SESSION);
     /** Acts that count only after a sign-in of the last minutes. */
     private static final Set<Permission> FRESH = EnumSet.of(REINSTATE_STAFF, NAME_CLINICAL_STAND_IN,
-            NAME_PRIVILEGED_STAND_IN);
+            NAME_PRIVILEGED_STAND_IN, DECIDE_APPROVAL);
 
     private final String code;
     private final Reach reach;

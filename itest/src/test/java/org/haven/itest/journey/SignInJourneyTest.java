@@ -20,18 +20,27 @@ class SignInJourneyTest extends Journey {
             Map.entry("Staff", "/app/staff/people.xhtml"), Map.entry("Guide", "/app/guide/guide.xhtml"),
             Map.entry("Clinical supervision", "/app/counselling/supervision.xhtml"),
             Map.entry("Supervise legal notes", "/app/legal/supervision.xhtml"),
-            Map.entry("Partners", "/app/partner/list.xhtml"), Map.entry("Questions", "/app/outcome/instruments.xhtml"));
+            Map.entry("Partners", "/app/partner/list.xhtml"), Map.entry("Questions", "/app/outcome/instruments.xhtml"),
+            Map.entry("Emergency access", "/app/glass/emergency.xhtml"),
+            Map.entry("Declare a conflict", "/app/conflict/declare.xhtml"),
+            Map.entry("My team", "/app/staff/team.xhtml"), Map.entry("Approvals", "/app/approval/approvals.xhtml"),
+            Map.entry("Code of conduct", "/app/staff/conduct.xhtml"));
 
     private static final Map<String, List<String>> DOORS = new TreeMap<>(Map.of("casey",
-            List.of("My day", "Calendar", "My cases", "Contacts", "New contact", "Partners", "Questions", "Guide"),
+            List.of("My day", "Calendar", "My cases", "Emergency access", "Contacts", "New contact", "Partners",
+                    "Questions", "Declare a conflict", "Code of conduct", "Guide"),
             "sunil",
-            List.of("My day", "My desk", "My cases", "Contacts", "New contact", "Import", "Partners", "Questions",
-                    "Guide"),
-            "audrey", List.of("My day", "Access log", "Guide"), "corin",
-            List.of("My day", "Calendar", "My cases", "Clinical supervision", "Partners", "Guide"), "lena",
-            List.of("My day", "Calendar", "My cases", "Supervise legal notes", "Partners", "Guide"), "shea",
-            List.of("My day", "Shelters", "Guide"), "hollis", List.of("My day", "Contacts", "New contact", "Guide"),
-            "adele", List.of("My day", "Partners", "Questions", "Staff", "Guide")));
+            List.of("My day", "My desk", "My team", "My cases", "Emergency access", "Contacts", "New contact", "Import",
+                    "Partners", "Questions", "Declare a conflict", "Approvals", "Code of conduct", "Guide"),
+            "audrey", List.of("My day", "Access log", "Code of conduct", "Guide"), "corin",
+            List.of("My day", "Calendar", "My cases", "Emergency access", "Clinical supervision", "Partners",
+                    "Declare a conflict", "Code of conduct", "Guide"),
+            "lena",
+            List.of("My day", "Calendar", "My cases", "Emergency access", "Supervise legal notes", "Partners",
+                    "Declare a conflict", "Code of conduct", "Guide"),
+            "shea", List.of("My day", "Shelters", "Declare a conflict", "Code of conduct", "Guide"), "hollis",
+            List.of("My day", "Contacts", "New contact", "Declare a conflict", "Code of conduct", "Guide"), "adele",
+            List.of("My day", "Partners", "Questions", "Staff", "Approvals", "Code of conduct", "Guide")));
 
     SignInJourneyTest() {
         super("sign-in");

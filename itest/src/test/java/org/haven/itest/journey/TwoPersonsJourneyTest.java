@@ -39,7 +39,7 @@ class TwoPersonsJourneyTest extends Journey {
         adele.open("/app/approval/approvals.xhtml").titled("Approvals").reads("Wren Alder gets the role: Caseworker.")
                 .reads("Can answer:").seen("approvals-own");
 
-        Desk sunil = as("sunil").open("/app/notice/my-day.xhtml").reads("Answer as second person").seen("my-day");
+        Desk sunil = afresh("sunil").open("/app/notice/my-day.xhtml").reads("Answer as second person").seen("my-day");
         sunil.open("/app/approval/approvals.xhtml").follow("Wren Alder gets the role: Caseworker.")
                 .titled("Approve or refuse").reads("Starts in the team this week.")
                 .reads("open the cases they are assigned to").seen("approval");

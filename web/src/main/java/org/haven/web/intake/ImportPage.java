@@ -62,6 +62,14 @@ public class ImportPage implements Serializable {
     }
 
     public void open() {
+        look();
+        if (job != null && job.state().ended()) {
+            // it ended between the two looks; the file says by now what came of it
+            look();
+        }
+    }
+
+    private void look() {
         view = open.open(ImportId.of(file), new Page(PageNumber.of(page), SIZE));
         see();
     }

@@ -35,6 +35,7 @@ public class Navigation {
 
     static final List<Place> PLACES = List.of(new Place("my-day", "notice/my-day", "pi-sun", null, "g d"),
             new Place("desk", "desk/desk", "pi-objects-column", Permission.OPEN_DESK, null),
+            new Place("my-team", "staff/team", "pi-users", Permission.SEE_TEAM, null),
             new Place("calendar", "calendar/mine", "pi-calendar", Permission.SEE_MY_CALENDAR, null),
             new Place("caseload", "casefile/list", "pi-folder-open", Permission.LIST_CASELOAD, "g c"),
             new Place("emergency", "glass/emergency", "pi-bolt", Permission.ASK_GLASS, null),
@@ -50,7 +51,6 @@ public class Navigation {
             new Place("access-log", "audit/log", "pi-eye", Permission.READ_ACCESS_LOG, "g l"),
             new Place("staff", "staff/people", "pi-users", Permission.LIST_STAFF, null),
             new Place("declare-conflict", "conflict/declare", "pi-user-minus", Permission.DECLARE_CONFLICT, null),
-            new Place("my-team", "staff/team", "pi-users", Permission.SEE_TEAM, null),
             new Place("approvals", "approval/approvals", "pi-verified", Permission.LIST_APPROVALS, null),
             new Place("conduct", "staff/conduct", "pi-heart", Permission.SEE_CONDUCT, null),
             new Place("guide", "guide/guide", "pi-question-circle", null, null));
