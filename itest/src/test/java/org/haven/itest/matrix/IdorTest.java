@@ -57,7 +57,10 @@ class IdorTest extends BesideTheHouse {
             Map.entry("assessment", "select id, case_id from haven.outcome_assessment"),
             Map.entry("proposal", "select id, case_id from haven.outcome_proposal"),
             Map.entry("episode", "select id, case_id from haven.counselling_episode"),
-            Map.entry("session", "select id, case_id from haven.counselling_session"));
+            Map.entry("session", "select id, case_id from haven.counselling_session"),
+            Map.entry("handover", "select id, case_id from haven.hand_over"),
+            Map.entry("lock", "select id, case_id from access.conflict_lock"),
+            Map.entry("opening", "select id, case_id from access.glass where case_id is not null"));
 
     private StatementLog statements;
 
@@ -120,6 +123,16 @@ class IdorTest extends BesideTheHouse {
             own.put(login, given.caseOf(given.demo(login)));
         }
         own.put("sunil", own.get("casey"));
+        Staff far = given.staff(given.team(), "caseworker");
+        Staff beside = given.staff(far.team(), "caseworker");
+        Case theirs = given.caseOf(far);
+        given.glass(given.staff(given.team(), "caseworker"), theirs, 60);
+        given.run("""
+                insert into haven.hand_over (id, case_id, form_key, from_staff, to_staff, summary, state, written_by,
+                    written_at)
+                values (gen_random_uuid(), ?, gen_random_uuid(), ?, ?, '\\x00', 'draft', ?, now())""", theirs.id(),
+                far.id(), beside.id(), far.id());
+        given.locked(given.staff(given.team(), "caseworker"), theirs, far);
         List<String> wrong = new ArrayList<>();
         List<String> bare = new ArrayList<>();
         int asked = 0;
