@@ -3,6 +3,9 @@ package org.haven.web.conflict;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.haven.access.AccessRefused;
+import org.haven.access.CurrentCaller;
+import org.haven.access.Permission;
 import org.haven.conflict.ConflictDeclaration;
 import org.haven.conflict.ConflictRelation;
 import org.haven.conflict.DeclareConflict;
@@ -17,10 +20,19 @@ public class DeclarePage {
     @Inject
     DeclareConflict declare;
     @Inject
+    CurrentCaller caller;
+    @Inject
     Language language;
 
     private String number;
     private ConflictRelation relation;
+
+    /** Draws the form for those alone who may send it. */
+    public void open() {
+        if (!caller.may(Permission.DECLARE_CONFLICT)) {
+            throw new AccessRefused(AccessRefused.Reason.ROLE);
+        }
+    }
 
     /** The same answer whether there is such a case. */
     public String declare() {
